@@ -1,0 +1,10 @@
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+
+namespace ReconTracker.Data.Bundles;
+
+/// <summary>A record that loading a bundle would create or change.</summary>
+/// <param name="Record">The record as it would be.</param>
+/// <param name="IsNew">Whether it does not exist yet.</param>
+/// <param name="Fields">What differs, field by field.</param>
+public sealed record PlannedChange(RecordDocument Record, bool IsNew, IReadOnlyList<FieldChange> Fields);

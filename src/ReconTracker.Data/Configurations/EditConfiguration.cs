@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ReconTracker.Domain.Editing;
+
+namespace ReconTracker.Data.Configurations;
+
+internal sealed class EditConfiguration : IEntityTypeConfiguration<Edit>
+{
+    public void Configure(EntityTypeBuilder<Edit> builder)
+    {
+        builder.ToTable("edits");
+        builder.HasKey(edit => edit.Id);
+        builder.Property(edit => edit.Who).HasMaxLength(100);
+        builder.Property(edit => edit.Why).HasMaxLength(1000);
+    }
+}

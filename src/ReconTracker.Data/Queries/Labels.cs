@@ -1,0 +1,22 @@
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data;
+
+/// <summary>The labels of the records that a page mentions.</summary>
+/// <param name="labels">Labels by record.</param>
+public sealed class Labels(IReadOnlyDictionary<RecordReference, Label> labels)
+{
+    private static readonly LanguageTag English = new("en");
+
+    /// <summary>The label of a record; its slug when it has no name.</summary>
+    /// <param name="kind">The kind of record.</param>
+    /// <param name="slug">Its slug.</param>
+    /// <returns>The label.</returns>
+    public Label this[RecordKind kind, Slug slug] => this[new RecordReference(kind, slug)];
+
+    /// <summary>The label of a record; its slug when it has no name.</summary>
+    /// <param name="reference">The record.</param>
+    /// <returns>The label.</returns>
+    public Label this[RecordReference reference] => labels.GetValueOrDefault(reference) ?? new Label(reference, reference.Slug, English);
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data;
+
+/// <summary>Reading records as the documents they are.</summary>
+public static class RevisionQueries
+{
+    /// <summary>The newest revision of each record.</summary>
+    /// <param name="revisions">All revisions.</param>
+    /// <returns>Those that no other follows; not tracked.</returns>
+    public static IQueryable<Revision> Newest(this DbSet<Revision> revisions) => revisions.AsNoTracking()
+        .Where(revision => !revisions.Any(later => later.Kind == revision.Kind && later.Slug == revision.Slug && later.Number == revision.Number + 1));
+
+    /// <summary>One record as it is now.</summary>
+    /// <typeparam name="TRecord">Its document.</typeparam>
+    /// <param name="db">The collection.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The document, or null when there is none of that name.</returns>
+    public static async Task<TRecord?> RecordAsync<TRecord>(this ReconDb db, RecordKind kind, Slug slug, CancellationToken cancellation = default)
+        where TRecord : RecordDocument
+    {
+        var document = await db.Revisions.Where(revision => revision.Kind == kind && revision.Slug == slug)
+            .OrderByDescending(revision => revision.Number).Select(revision => revision.Document).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        return document is null ? null : (TRecord)RecordJson.Read(kind, document);
+    }
+
+    /// <summary>Records as they are now.</summary>
+    /// <typeparam name="TRecord">Their document.</typeparam>
+    /// <param name="db">The collection.</param>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="slugs">Which; all of the kind when null.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The documents, by slug.</returns>
+    public static async Task<IReadOnlyList<TRecord>> RecordsAsync<TRecord>(
+        this ReconDb db, RecordKind kind, IReadOnlyCollection<Slug>? slugs = null, CancellationToken cancellation = default)
+        where TRecord : RecordDocument
+    {
+        var revisions = db.Revisions.Newest().Where(revision => revision.Kind == kind);
+        if (slugs is not null)
+        {
+            revisions = revisions.Where(revision => slugs.Contains(revision.Slug));
+        }
+
+        var documents = await revisions.OrderBy(revision => revision.Slug).Select(revision => revision.Document).ToListAsync(cancellation).ConfigureAwait(false);
+        return [.. documents.Select(document => (TRecord)RecordJson.Read(kind, document))];
+    }
+
+    /// <summary>The whole collection as it is now.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>A bundle, lists by slug.</returns>
+    public static async Task<Bundle> BundleAsync(this ReconDb db, CancellationToken cancellation = default)
+    {
+        var revisions = await db.Revisions.Newest().Select(revision => new { revision.Kind, revision.Document }).ToListAsync(cancellation).ConfigureAwait(false);
+        return Bundle.Of(revisions.Select(revision => RecordJson.Read(revision.Kind, revision.Document)));
+    }
+
+    /// <summary>The records whose newest revision is someone else's.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="who">The one editor to leave out.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>References.</returns>
+    public static async Task<IReadOnlySet<RecordReference>> EditedByOthersAsync(this ReconDb db, string who, CancellationToken cancellation = default)
+    {
+        var others = await db.Revisions.Newest().Where(revision => revision.Edit.Who != who)
+            .Select(revision => new { revision.Kind, revision.Slug }).ToListAsync(cancellation).ConfigureAwait(false);
+        return others.Select(record => new RecordReference(record.Kind, record.Slug)).ToHashSet();
+    }
+}

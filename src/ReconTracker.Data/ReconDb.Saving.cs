@@ -1,0 +1,158 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using ReconTracker.Data.Search;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+
+namespace ReconTracker.Data;
+
+/// <summary>The one door through which anything changes.</summary>
+public sealed partial class ReconDb
+{
+    /// <summary>The PostgreSQL channel on which every save tells its edit's number.</summary>
+    public const string PublishedChannel = "recontracker_published";
+
+    private bool _saving;
+
+    /// <summary>
+    /// Stores every changed record with its revision (who, why, when, hash of the revision before) and its search entries, in one transaction.
+    /// A record whose document is the same as its newest revision is left alone.
+    /// </summary>
+    /// <param name="edit">Who changes what is tracked, and why.</param>
+    /// <param name="cancellation">Stops before the commit; nothing is stored then.</param>
+    /// <returns>The revisions written; empty when nothing differs.</returns>
+    /// <exception cref="RuleBrokenException">A record refers to one that does not exist.</exception>
+    /// <exception cref="StaleRevisionException">Another edit was stored since the records were loaded.</exception>
+    public async Task<IReadOnlyList<Revision>> SaveAsync(Edit edit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        await using var transaction = await Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        var revisions = await ReviseAsync(edit, cancellation).ConfigureAwait(false);
+        if (revisions.Count > 0)
+        {
+            await CheckReferencesAsync(revisions, cancellation).ConfigureAwait(false);
+            await RenewSearchAsync(revisions, cancellation).ConfigureAwait(false);
+            await StoreAsync(revisions, cancellation).ConfigureAwait(false);
+            await Database.ExecuteSqlAsync($"SELECT pg_notify({PublishedChannel}, {edit.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)})", cancellation).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return revisions;
+    }
+
+    /// <summary>Not the way to save.</summary>
+    /// <exception cref="InvalidOperationException">Always, unless <see cref="SaveAsync"/> calls it: nothing changes without an <see cref="Edit"/>.</exception>
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RequireEdit();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <summary>Not the way to save.</summary>
+    /// <exception cref="InvalidOperationException">Always, unless <see cref="SaveAsync"/> calls it: nothing changes without an <see cref="Edit"/>.</exception>
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RequireEdit();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void RequireEdit()
+    {
+        if (!_saving)
+        {
+            throw new InvalidOperationException("Every change says who made it and why: call SaveAsync with an Edit.");
+        }
+    }
+
+    private async Task<List<Revision>> ReviseAsync(Edit edit, CancellationToken cancellation)
+    {
+        ChangeTracker.DetectChanges();
+        var nouns = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity).ToList();
+        var newest = await NewestAsync([.. nouns.Where(noun => noun.Revision > 0)], cancellation).ConfigureAwait(false);
+        var revisions = new List<Revision>();
+        foreach (var noun in nouns)
+        {
+            var record = noun.ToRecord();
+            var before = newest.GetValueOrDefault(record.Reference);
+            if (before is not null && before.Number != noun.Revision)
+            {
+                throw new StaleRevisionException(record.Reference, noun.Revision, before.Number);
+            }
+
+            if (before?.Document != RecordJson.Write(record))
+            {
+                noun.Revised();
+                revisions.Add(Revision.Of(record, noun.Revision, before?.Hash ?? "", edit));
+            }
+        }
+
+        Revisions.AddRange(revisions);
+        return revisions;
+    }
+
+    private async Task<Dictionary<RecordReference, Revision>> NewestAsync(List<ICurated> nouns, CancellationToken cancellation)
+    {
+        var newest = new Dictionary<RecordReference, Revision>();
+        foreach (var kind in nouns.GroupBy(noun => noun.ToRecord().RecordKind))
+        {
+            var slugs = kind.Select(noun => noun.Slug).ToList();
+            await foreach (var revision in Revisions.Newest().Where(revision => revision.Kind == kind.Key && slugs.Contains(revision.Slug))
+                .AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+            {
+                newest.Add(new RecordReference(revision.Kind, revision.Slug), revision);
+            }
+        }
+
+        return newest;
+    }
+
+    private async Task CheckReferencesAsync(List<Revision> revisions, CancellationToken cancellation)
+    {
+        var tracked = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity.ToRecord().Reference).ToHashSet();
+        var records = revisions.Select(revision => revision.ToRecord()).ToList();
+        var wanted = records.SelectMany(record => record.References()).Where(reference => !tracked.Contains(reference)).Distinct().ToList();
+        foreach (var kind in wanted.GroupBy(reference => reference.Kind))
+        {
+            var slugs = kind.Select(reference => reference.Slug).ToList();
+            var known = await Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug))
+                .Select(revision => revision.Slug).ToListAsync(cancellation).ConfigureAwait(false);
+            foreach (var missing in kind.Where(reference => !known.Contains(reference.Slug)))
+            {
+                var from = records.First(record => record.References().Contains(missing)).Reference;
+                throw new RuleBrokenException("", $"The {from} refers to the {missing}, which does not exist.");
+            }
+        }
+    }
+
+    private async Task RenewSearchAsync(List<Revision> revisions, CancellationToken cancellation)
+    {
+        foreach (var kind in revisions.Where(revision => revision.Number > 1).GroupBy(revision => revision.Kind))
+        {
+            var slugs = kind.Select(revision => revision.Slug).ToList();
+            await SearchEntries.Where(entry => entry.Kind == kind.Key && slugs.Contains(entry.Slug)).ExecuteDeleteAsync(cancellation).ConfigureAwait(false);
+        }
+
+        SearchEntries.AddRange(revisions.SelectMany(revision => Search.SearchEntries.Of(revision.ToRecord())));
+    }
+
+    private async Task StoreAsync(List<Revision> revisions, CancellationToken cancellation)
+    {
+        _saving = true;
+        try
+        {
+            await SaveChangesAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // two editors saved at the same moment: the revision number, or its unique index, let only the first through
+            var first = revisions[0];
+            throw new StaleRevisionException(new RecordReference(first.Kind, first.Slug), first.Number - 1, first.Number);
+        }
+        finally
+        {
+            _saving = false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data.Conversions;
+using ReconTracker.Data.Search;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.People;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Sources;
+using ReconTracker.Domain.Statements;
+using ReconTracker.Domain.Topics;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data;
+
+/// <summary>The collection in PostgreSQL: nouns as rows for asking questions, and every revision of every record as a document.</summary>
+/// <param name="options">Where the database is; see <see cref="ReconDbOptions"/>.</param>
+public sealed partial class ReconDb(DbContextOptions<ReconDb> options) : DbContext(options)
+{
+    /// <summary>Documents someone can go and read.</summary>
+    public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>Factions and institutions.</summary>
+    public DbSet<Party> Parties => Set<Party>();
+
+    /// <summary>People.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>The controlled list of issues.</summary>
+    public DbSet<Topic> Topics => Set<Topic>();
+
+    /// <summary>Meetings.</summary>
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>Presences at, and absences from, meetings.</summary>
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    /// <summary>Statements.</summary>
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    /// <summary>The evidence of all records.</summary>
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    /// <summary>Acts of editing, oldest first by number.</summary>
+    public DbSet<Edit> Edits => Set<Edit>();
+
+    /// <summary>Every revision of every record; rows are only ever added.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>What can be searched; can be rebuilt from nothing.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Slug>().HaveConversion<TextConverter<Slug>>().HaveMaxLength(Slug.MaxLength).UseCollation("C");
+        configurationBuilder.Properties<LanguageTag>().HaveConversion<TextConverter<LanguageTag>>().HaveMaxLength(35);
+        configurationBuilder.Properties<CountryCode>().HaveConversion<TextConverter<CountryCode>>().HaveMaxLength(2);
+        configurationBuilder.Properties<Edtf>().HaveConversion<TextConverter<Edtf>>().HaveMaxLength(Edtf.MaxLength);
+        foreach (var vocabulary in typeof(RecordKind).Assembly.GetExportedTypes().Where(type => type.IsEnum))
+        {
+            configurationBuilder.Properties(vocabulary).HaveConversion(typeof(CodeConverter<>).MakeGenericType(vocabulary)).HaveMaxLength(40);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasPostgresExtension("pg_trgm");
+        modelBuilder.HasPostgresExtension("unaccent");
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReconDb).Assembly);
+        SnakeCase.Apply(modelBuilder);
+    }
+}

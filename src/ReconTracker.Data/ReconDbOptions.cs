@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+
+namespace ReconTracker.Data;
+
+/// <summary>How the application speaks to PostgreSQL.</summary>
+public static class ReconDbOptions
+{
+    /// <summary>The longest a reading query may run before PostgreSQL ends it.</summary>
+    public static readonly TimeSpan StatementTimeout = TimeSpan.FromSeconds(3);
+
+    /// <summary>Points a context at a database.</summary>
+    /// <param name="builder">The options.</param>
+    /// <param name="connectionString">An Npgsql connection string.</param>
+    /// <returns>The same options.</returns>
+    public static DbContextOptionsBuilder UseReconTracker(this DbContextOptionsBuilder builder, string connectionString) => builder
+        .UseNpgsql(connectionString, npgsql => npgsql
+            .MigrationsHistoryTable("schema_migrations")
+            .SetPostgresVersion(15, 0)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+
+    /// <summary>A connection string whose sessions end statements that run longer than <see cref="StatementTimeout"/>.</summary>
+    /// <param name="connectionString">An Npgsql connection string.</param>
+    /// <returns>The same with the time limit.</returns>
+    public static string ForReading(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        builder.Options = $"{builder.Options} -c statement_timeout={(int)StatementTimeout.TotalMilliseconds}".Trim();
+        builder.Timeout = (int)StatementTimeout.TotalSeconds;
+        return builder.ConnectionString;
+    }
+}

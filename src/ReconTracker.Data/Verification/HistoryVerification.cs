@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+
+namespace ReconTracker.Data.Verification;
+
+/// <summary>Re-reads everything: the chains of revisions, and that the rows say what the newest revisions say.</summary>
+public static class HistoryVerification
+{
+    /// <summary>Verifies the collection.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Null when all is in order; else a sentence naming the first bad row.</returns>
+    public static async Task<string?> VerifyAsync(this ReconDb db, CancellationToken cancellation = default)
+    {
+        var newest = new Dictionary<RecordReference, Revision>();
+        await foreach (var revision in db.Revisions.AsNoTracking().OrderBy(revision => revision.Sequence).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            var record = new RecordReference(revision.Kind, revision.Slug);
+            if (Broken(revision, newest.GetValueOrDefault(record)) is { } problem)
+            {
+                return $"Revision {revision.Number} of the {record} (row {revision.Sequence}): {problem}";
+            }
+
+            newest[record] = revision;
+        }
+
+        return await RowsAsync(db, newest, cancellation).ConfigureAwait(false);
+    }
+
+    private static string? Broken(Revision revision, Revision? before)
+    {
+        if (revision.Number != (before?.Number ?? 0) + 1)
+        {
+            return $"it should be number {(before?.Number ?? 0) + 1}; a revision is missing.";
+        }
+
+        if (revision.PreviousHash != (before?.Hash ?? ""))
+        {
+            return "it does not carry the hash of the revision before.";
+        }
+
+        return revision.ComputeHash() == revision.Hash ? null : "its hash does not fit its content: the row was changed after it was written.";
+    }
+
+    private static async Task<string?> RowsAsync(ReconDb db, Dictionary<RecordReference, Revision> newest, CancellationToken cancellation)
+    {
+        var seen = 0;
+        foreach (var nouns in new IQueryable<ICurated>[] { db.Sources, db.Topics, db.Parties, db.People, db.Meetings, db.Statements })
+        {
+            foreach (var noun in await nouns.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false))
+            {
+                var record = noun.ToRecord();
+                if (!newest.TryGetValue(record.Reference, out var revision) || revision.Number != noun.Revision)
+                {
+                    return $"The {record.Reference} says it is at revision {noun.Revision}, and the history ends at {revision?.Number ?? 0}.";
+                }
+
+                if (RecordJson.Write(record) != revision.Document)
+                {
+                    return $"The rows of the {record.Reference} differ from its newest revision, {revision.Number}.";
+                }
+
+                seen++;
+            }
+        }
+
+        return seen == newest.Count ? null : $"History knows {newest.Count} records, the tables hold {seen}.";
+    }
+}

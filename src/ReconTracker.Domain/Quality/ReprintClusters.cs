@@ -1,0 +1,48 @@
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Domain.Quality;
+
+/// <summary>Follows <c>reprintOf</c> to the first text of each line of reprints, each source once.</summary>
+internal sealed class ReprintClusters
+{
+    private readonly Dictionary<Slug, Slug> _origins = [];
+
+    public ReprintClusters(IEnumerable<SourceRecord> sources)
+    {
+        var originals = new Dictionary<Slug, Slug>();
+        foreach (var source in sources)
+        {
+            if (source.ReprintOf is { } original)
+            {
+                originals.TryAdd(source.Slug, original);
+            }
+        }
+
+        foreach (var source in originals.Keys)
+        {
+            Follow(source, originals);
+        }
+    }
+
+    public Slug OriginOf(Slug source) => _origins.GetValueOrDefault(source, source);
+
+    private void Follow(Slug source, Dictionary<Slug, Slug> originals)
+    {
+        var line = new List<Slug>();
+        var places = new Dictionary<Slug, int>();
+        var at = source;
+        while (!_origins.ContainsKey(at) && originals.TryGetValue(at, out var next) && places.TryAdd(at, line.Count))
+        {
+            line.Add(at);
+            at = next;
+        }
+
+        // a ring of reprints has no first text: its smallest slug stands for it
+        var origin = places.TryGetValue(at, out var ring) ? line[ring..].Min() : OriginOf(at);
+        foreach (var member in line)
+        {
+            _origins[member] = origin;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace ReconTracker.Domain.Records;
+
+/// <summary>Gives the items of a list the keys by which field paths name them: the second of the same key becomes <c>key-2</c>.</summary>
+public static class Keyed
+{
+    /// <summary>Pairs each item with its key.</summary>
+    /// <typeparam name="T">The item.</typeparam>
+    /// <param name="items">The list in its order.</param>
+    /// <param name="key">What names an item.</param>
+    /// <returns>Keys that differ, with their items.</returns>
+    public static IEnumerable<(string Key, T Item)> By<T>(IEnumerable<T> items, Func<T, string> key)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var name = key(item);
+            var count = seen[name] = seen.GetValueOrDefault(name) + 1;
+            yield return (count == 1 ? name : $"{name}-{count}", item);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Domain.Records;
+
+/// <summary>Reads and writes the one document shape. Strict on reading: no unknown or repeated names, no numbers for codes, plain text only.</summary>
+public static class RecordJson
+{
+    /// <summary>The options of the shape; canonical (no white space, nothing for what is not coded).</summary>
+    public static JsonSerializerOptions Options { get; } = Make(indented: false);
+
+    private static readonly JsonSerializerOptions Indented = Make(indented: true);
+
+    /// <summary>Writes a record, or a bundle, in canonical JSON.</summary>
+    /// <typeparam name="T">The document.</typeparam>
+    /// <param name="document">What to write.</param>
+    /// <returns>JSON text.</returns>
+    public static string Write<T>(T document)
+        where T : class => JsonSerializer.Serialize(document, document.GetType(), Options);
+
+    /// <summary>Writes a record, or a bundle, for people to read.</summary>
+    /// <typeparam name="T">The document.</typeparam>
+    /// <param name="document">What to write.</param>
+    /// <returns>Indented JSON text.</returns>
+    public static string WriteIndented<T>(T document)
+        where T : class => JsonSerializer.Serialize(document, document.GetType(), Indented);
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="json">JSON text.</param>
+    /// <returns>The record; not yet checked against the rules.</returns>
+    /// <exception cref="JsonException">The text is not such a record; the message says where.</exception>
+    public static RecordDocument Read(RecordKind kind, string json) => (RecordDocument)JsonSerializer.Deserialize(json, TypeOf(kind), Options)!;
+
+    /// <summary>Reads a bundle.</summary>
+    /// <param name="json">JSON, UTF-8.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The bundle; its records are not yet checked against the rules.</returns>
+    /// <exception cref="JsonException">The text is not a bundle; the message says where.</exception>
+    public static async Task<Bundle> ReadBundleAsync(Stream json, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<Bundle>(json, Options, cancellation).ConfigureAwait(false) ?? throw new JsonException("A bundle is an object, not null.");
+        }
+        catch (ArgumentException refused)
+        {
+            // a value of the domain refused what it was given, with a sentence
+            throw new JsonException(refused.Message, refused);
+        }
+    }
+
+    /// <summary>The document type of a kind of record.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The type.</returns>
+    public static Type TypeOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Source => typeof(SourceRecord),
+        RecordKind.Party => typeof(PartyRecord),
+        RecordKind.Person => typeof(PersonRecord),
+        RecordKind.Topic => typeof(TopicRecord),
+        RecordKind.Meeting => typeof(MeetingRecord),
+        RecordKind.Statement => typeof(StatementRecord),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The JSON Schema (2020-12) of a bundle.</summary>
+    /// <returns>The schema.</returns>
+    public static JsonNode Schema() => Options.GetJsonSchemaAsNode(typeof(Bundle), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+
+    private static JsonSerializerOptions Make(bool indented)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.General)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            MaxDepth = 16,
+            WriteIndented = indented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
+        };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new PlainTextConverter());
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))))
+        {
+            property.ShouldSerialize = (_, list) => list is IEnumerable items && items.GetEnumerator().MoveNext();
+        }
+    }
+
+    /// <summary>Every string of a document passes the normaliser.</summary>
+    private sealed class PlainTextConverter : JsonConverter<string>
+    {
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            try
+            {
+                return PlainText.Normalize(reader.GetString()!);
+            }
+            catch (Exception problem) when (problem is FormatException or InvalidOperationException)
+            {
+                throw new JsonException(problem.Message, problem);
+            }
+        }
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+        public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+    }
+}

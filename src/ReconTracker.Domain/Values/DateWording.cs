@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace ReconTracker.Domain.Values;
+
+/// <summary>Says dates to people: "between 15 January and 8 February 2021". English, Arabic and Russian; other languages get English.</summary>
+public sealed class DateWording
+{
+    private static readonly DateWording English = new(DateLanguages.English);
+    private static readonly DateWording Arabic = new(DateLanguages.Arabic);
+    private static readonly DateWording Russian = new(DateLanguages.Russian);
+
+    private readonly DateLanguage language;
+
+    private DateWording(DateLanguage language) => this.language = language;
+
+    /// <summary>The wording of a reader's language.</summary>
+    /// <param name="uiCulture">The language of the page; its region and calendar do not matter.</param>
+    /// <returns>The wording.</returns>
+    public static DateWording For(CultureInfo uiCulture)
+    {
+        ArgumentNullException.ThrowIfNull(uiCulture);
+        return uiCulture.TwoLetterISOLanguageName switch
+        {
+            "ar" => Arabic,
+            "ru" => Russian,
+            _ => English,
+        };
+    }
+
+    /// <summary>The whole date: "Monday 23 May 2011". An open end is taken as a date that is not set yet.</summary>
+    /// <param name="date">A date.</param>
+    /// <returns>The wording.</returns>
+    public string Say(Edtf date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return new DatePhrase(language, date.Shape, isShort: false).Say();
+    }
+
+    /// <summary>The whole date in the light of its basis: an open end that a source states runs on; with an open basis, no date is set.</summary>
+    /// <param name="date">A date with its grounds.</param>
+    /// <returns>The wording.</returns>
+    public string Say(FuzzyDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return date switch
+        {
+            { Basis: DateBasis.Open, Edtf.IsUndated: true } => language.NoDateSet,
+            { Basis: DateBasis.Open or DateBasis.Inferred } => Say(date.Edtf),
+            _ => new DatePhrase(language, date.Edtf.Shape, isShort: false) { RunsOn = true }.Say(),
+        };
+    }
+
+    /// <summary>For a margin under the heading of its year: "29 Feb - 1 or 2 Mar". The year is left out unless the date needs it.</summary>
+    /// <param name="date">A date.</param>
+    /// <returns>The wording.</returns>
+    public string SayShort(Edtf date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return new DatePhrase(language, date.Shape, isShort: true).Say();
+    }
+}

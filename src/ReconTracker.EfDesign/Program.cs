@@ -1,0 +1,1 @@
+Console.WriteLine("Startup project for dotnet-ef; see docs/operations.md.");

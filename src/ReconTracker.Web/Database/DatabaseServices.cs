@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ReconTracker.Data;
+
+namespace ReconTracker.Web.Database;
+
+/// <summary>The database as the application's services see it, and whether it is well.</summary>
+internal static class DatabaseServices
+{
+    public static void AddDatabase(this IServiceCollection services, DatabaseAtHand database)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddPooledDbContextFactory<ReconDb>(options => options
+            .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<DiskHealth>("disk");
+    }
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+    }
+
+    private sealed class DatabaseHealth(IDbContextFactory<ReconDb> databases) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await using var db = await databases.CreateDbContextAsync(cancellationToken);
+                var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
+                return pending.Any() ? HealthCheckResult.Unhealthy("The schema is not up to date.") : HealthCheckResult.Healthy();
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                return HealthCheckResult.Unhealthy("The database does not answer.");
+            }
+        }
+    }
+
+    private sealed class DiskHealth : IHealthCheck
+    {
+        private const long Enough = 100L * 1024 * 1024;
+
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            var free = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace;
+            return Task.FromResult(free >= Enough ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Less than 100 MB of disk is free."));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Localization;
+
+namespace ReconTracker.Web;
+
+/// <summary>Every address of the application, in the language of the page being written.</summary>
+internal static class Links
+{
+    private static string Prefix => Languages.Prefix(Languages.Current);
+
+    public static string Home => Prefix.Length == 0 ? "/" : Prefix;
+
+    public static string Timeline => $"{Prefix}/timeline";
+
+    public static string Factions => $"{Prefix}/factions";
+
+    public static string Institutions => $"{Prefix}/institutions";
+
+    public static string People => $"{Prefix}/people";
+
+    public static string Statements => $"{Prefix}/statements";
+
+    public static string Sources => $"{Prefix}/sources";
+
+    public static string Topics => $"{Prefix}/topics";
+
+    public static string Changes => $"{Prefix}/changes";
+
+    public static string Codebook => $"{Prefix}/codebook";
+
+    public static string Quality => $"{Prefix}/quality";
+
+    public static string Schema => "/schema/bundle.json";
+
+    public static string Meeting(Slug slug) => $"{Timeline[..^"/timeline".Length]}/meetings/{slug}";
+
+    public static string Party(PartyKind kind, Slug slug) => $"{(kind == PartyKind.Faction ? Factions : Institutions)}/{slug}";
+
+    public static string Person(Slug slug) => $"{People}/{slug}";
+
+    public static string Statement(Slug slug) => $"{Statements}/{slug}";
+
+    public static string Source(Slug slug) => $"{Sources}/{slug}";
+
+    public static string Topic(Slug slug) => $"{Topics}/{slug}";
+
+    /// <summary>The line of a claim in the ledger of the page it stands on.</summary>
+    public static string Claim(int number) => $"#claim-{number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The term of a vocabulary in the codebook.</summary>
+    public static string Term<T>(T term)
+        where T : struct, Enum => $"{Codebook}#{Vocabulary.Code(term)}";
+
+    /// <summary>A record's own page; parties need their kind.</summary>
+    public static string Record(RecordReference reference, PartyKind partyKind = PartyKind.Faction) => reference.Kind switch
+    {
+        RecordKind.Meeting => Meeting(reference.Slug),
+        RecordKind.Statement => Statement(reference.Slug),
+        RecordKind.Person => Person(reference.Slug),
+        RecordKind.Source => Source(reference.Slug),
+        RecordKind.Topic => Topic(reference.Slug),
+        _ => Party(partyKind, reference.Slug),
+    };
+
+    /// <summary>The same address in another language.</summary>
+    public static string In(CultureInfo language, string path)
+    {
+        var prefix = Languages.Prefix(language);
+        return path == "/" && prefix.Length > 0 ? prefix : prefix + path;
+    }
+}

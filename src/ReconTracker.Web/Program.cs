@@ -1,0 +1,3 @@
+using ReconTracker.Web.Verbs;
+
+return await Verb.RunAsync(args);

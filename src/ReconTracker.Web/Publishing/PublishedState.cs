@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace ReconTracker.Web.Publishing;
+
+/// <summary>What is published now, as far as this process knows.</summary>
+internal sealed class PublishedState
+{
+    // a new build may print the same record otherwise, so it is part of every validator
+    private static readonly string Build = typeof(PublishedState).Module.ModuleVersionId.ToString("N")[..8];
+
+    private volatile Edition? _edition;
+
+    /// <summary>Whether the database answers.</summary>
+    public bool IsReachable { get; private set; } = true;
+
+    /// <summary>The moment of the newest change.</summary>
+    public DateTimeOffset? LastModified => _edition?.When;
+
+    /// <summary>The entity tag of every reading address: it changes with each published change, each build and each day (lists say "today").</summary>
+    public string? EntityTag(DateTimeOffset now) =>
+        _edition is { } edition ? $"W/\"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{Build}-{now.UtcDateTime:yyyyMMdd}\"" : null;
+
+    public void Publish(long number, DateTimeOffset when)
+    {
+        _edition = new Edition(number, when);
+        IsReachable = true;
+    }
+
+    public void Lose() => IsReachable = false;
+
+    private sealed record Edition(long Number, DateTimeOffset When);
+}

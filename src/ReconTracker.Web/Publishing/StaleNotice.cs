@@ -1,0 +1,56 @@
+using System.Text;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Publishing;
+
+/// <summary>While the database is away, cached pages stay readable and say that they may be out of date.</summary>
+internal static class StaleNotice
+{
+    /// <summary>Where the layout leaves room for the notice.</summary>
+    public const string Marker = "<!--notice-->";
+
+    public static void UseStaleNotice(this WebApplication app)
+    {
+        var state = app.Services.GetRequiredService<PublishedState>();
+        app.Use(async (context, next) =>
+        {
+            if (state.IsReachable)
+            {
+                await next(context);
+                return;
+            }
+
+            var wire = context.Response.Body;
+            using var page = new MemoryStream();
+            context.Response.Body = page;
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                context.Response.Body = wire;
+            }
+
+            await SendAsync(context, page);
+        });
+    }
+
+    private static async Task SendAsync(HttpContext context, MemoryStream page)
+    {
+        var body = page.ToArray();
+        if (context.Response is { StatusCode: StatusCodes.Status200OK, ContentType: { } type } && type.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            var notice = $"""<p class="notice stale" role="status">{T("stale.notice")}</p>""";
+            body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace(Marker, notice, StringComparison.Ordinal));
+            context.Response.ContentLength = null;
+        }
+
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            context.Response.Headers.Warning = "110 - \"Response is Stale\"";
+        }
+
+        await context.Response.Body.WriteAsync(body);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ReconTracker.Web.Reading;
+
+/// <summary>The whole document around a reading page: plain HTML, no script, the same for everybody.</summary>
+public sealed partial class Frame : ComponentBase
+{
+    private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "print"];
+
+    private static (string Key, string Href)[] Sections =>
+    [
+        ("timeline", Links.Timeline), ("factions", Links.Factions), ("people", Links.People), ("statements", Links.Statements), ("sources", Links.Sources),
+    ];
+
+    /// <summary>The page's own title; null on the first page.</summary>
+    [Parameter]
+    public string? Title { get; set; }
+
+    /// <summary>The page's canonical address, as <see cref="Links"/> gives it; null where there is none (errors).</summary>
+    [Parameter]
+    public string? Address { get; set; }
+
+    /// <summary>The address of the same as data, when there is one.</summary>
+    [Parameter]
+    public string? Data { get; set; }
+
+    /// <summary>The section of the masthead that the page belongs to: <c>timeline</c>, <c>factions</c>, ...</summary>
+    [Parameter]
+    public string? Section { get; set; }
+
+    /// <summary>The page.</summary>
+    [Parameter, EditorRequired]
+    public required RenderFragment ChildContent { get; set; }
+}

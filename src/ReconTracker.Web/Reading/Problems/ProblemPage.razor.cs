@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Reading.Problems;
+
+/// <summary>What a reader gets instead of a page: what happened, and where to go on. Needs no database.</summary>
+public sealed partial class ProblemPage : ComponentBase
+{
+    private static readonly int[] Explained = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status405MethodNotAllowed, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
+
+    /// <summary>The HTTP status.</summary>
+    [Parameter, EditorRequired]
+    public int Status { get; set; }
+
+    /// <summary>Why, when it can be said more exactly.</summary>
+    [Parameter]
+    public string? Reason { get; set; }
+
+    /// <summary>The address that was asked for, without language.</summary>
+    [Parameter]
+    public string? Path { get; set; }
+
+    private bool Known => Explained.Contains(Status);
+
+    private string Heading => T(Known ? $"problem.{Status}.title" : "problem.other.title");
+
+    // the first part of a mistyped address says which list the reader was after
+    private List<(string Text, string Href)> Suggestions => Status != StatusCodes.Status404NotFound ? [] : Path?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() switch
+    {
+        "meetings" or "meeting" or "timeline" => [(T("nav.timeline"), Links.Timeline)],
+        "factions" or "faction" or "parties" or "party" or "institutions" => [(T("nav.factions"), Links.Factions), (T("nav.institutions"), Links.Institutions)],
+        "people" or "person" => [(T("nav.people"), Links.People)],
+        "statements" or "statement" => [(T("nav.statements"), Links.Statements)],
+        "sources" or "source" => [(T("nav.sources"), Links.Sources)],
+        "topics" or "topic" => [(T("nav.topics"), Links.Topics)],
+        _ => [(T("nav.timeline"), Links.Timeline), (T("nav.people"), Links.People), (T("nav.sources"), Links.Sources)],
+    };
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Publishing;
+
+namespace ReconTracker.Web.Reading;
+
+/// <summary>The four sorts of line in the table of reading addresses. All answer GET and HEAD and are cached until something is published.</summary>
+internal static class ReadingEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>A page: <paramref name="load"/> gives its model, null where there is no such page, or a result of its own (a redirect).</summary>
+    public static void Page<TPage>(this RouteGroupBuilder reading, string address, Delegate load, params string[] query)
+        where TPage : IComponent => reading.Map(address, load, query, model => new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["Data"] = model }));
+
+    /// <summary>Data: <paramref name="load"/> gives a document, or null where there is none.</summary>
+    public static void Data(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
+        reading.Map(address, load, query, document => TypedResults.Json(document, RecordJson.Options));
+
+    /// <summary>One record, byte for byte as its newest revision has it.</summary>
+    public static void Record(this RouteGroupBuilder reading, string address, RecordKind kind) => reading.Map(
+        address,
+        (Slug slug, ReconDb db, CancellationToken stop) => db.Revisions.Where(revision => revision.Kind == kind && revision.Slug == slug)
+            .OrderByDescending(revision => revision.Number).Select(revision => revision.Document).FirstOrDefaultAsync(stop),
+        [],
+        document => TypedResults.Text((string)document, "application/json", System.Text.Encoding.UTF8));
+
+    /// <summary>All records of a kind.</summary>
+    public static void Records(this RouteGroupBuilder reading, string address, RecordKind kind) =>
+        reading.Data(address, (ReconDb db, CancellationToken stop) => db.RecordsAsync<RecordDocument>(kind, cancellation: stop));
+
+    private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
+        .MapMethods(address, Methods, load)
+        .AddEndpointFilter(async (context, next) => await next(context) switch
+        {
+            null => TypedResults.NotFound(),
+            IResult own => own,
+            { } model => answer(model),
+        })
+        .CacheOutput(policy => policy.Tag(PublishingServices.ReadingTag).SetVaryByQuery(query));
+}

@@ -1,0 +1,51 @@
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Publishing;
+
+namespace ReconTracker.Web.Reading;
+
+/// <summary>The one table of reading addresses: every page, and its data beside it.</summary>
+internal static class ReadingRoutes
+{
+    public static void MapReading(this WebApplication app)
+    {
+        AssetFiles.ReadFingerprints(app);
+        var reading = app.MapGroup("").WithValidators();
+
+        // reading.Page<HomePage>("/", HomePage.LoadAsync);
+        // reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, MeetingFilter.Names);
+        // reading.Data("/timeline.json", TimelineData.LoadAsync, MeetingFilter.Names);
+        // reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
+        reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
+
+        // reading.Page<FactionsPage>("/factions", FactionsPage.LoadAsync);
+        // reading.Page<InstitutionsPage>("/institutions", ...);
+        // reading.Page<PartyPage>("/factions/{slug}", ...);
+        // reading.Page<PartyPage>("/institutions/{slug}", ...);
+        reading.Record("/factions/{slug}.json", RecordKind.Party);
+        reading.Record("/institutions/{slug}.json", RecordKind.Party);
+
+        // reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
+        // reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
+        reading.Records("/people.json", RecordKind.Person);
+        reading.Record("/people/{slug}.json", RecordKind.Person);
+
+        // reading.Page<StatementsPage>("/statements", ...);
+        // reading.Page<StatementPage>("/statements/{slug}", ...);
+        reading.Record("/statements/{slug}.json", RecordKind.Statement);
+
+        // reading.Page<SourcesPage>("/sources", ...);
+        // reading.Page<SourcePage>("/sources/{slug}", ...);
+        reading.Records("/sources.json", RecordKind.Source);
+        reading.Record("/sources/{slug}.json", RecordKind.Source);
+
+        // reading.Page<TopicsPage>("/topics", ...);
+        // reading.Page<TopicPage>("/topics/{slug}", ...);
+        reading.Records("/topics.json", RecordKind.Topic);
+        reading.Record("/topics/{slug}.json", RecordKind.Topic);
+
+        // reading.Page<ChangesPage>("/changes", ...);  reading.Data("/changes.json", ...);
+        // reading.Page<CodebookPage>("/codebook", ...);  reading.Data("/codebook.json", ...);
+        // reading.Page<QualityPage>("/quality", ...);  reading.Data("/quality.json", ...);
+        reading.Data("/schema/bundle.json", () => RecordJson.Schema());
+    }
+}

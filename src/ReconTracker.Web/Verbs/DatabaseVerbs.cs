@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Bundles;
+using ReconTracker.Data.Seed;
+using ReconTracker.Data.Verification;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Database;
+
+namespace ReconTracker.Web.Verbs;
+
+/// <summary>The verbs that work on the collection without serving it.</summary>
+internal static class DatabaseVerbs
+{
+    public static Task<int> MigrateAsync() => WithDatabaseAsync(_ => Done("The database is up to date."));
+
+    public static Task<int> SeedAsync() => WithDatabaseAsync(async db =>
+    {
+        var plan = await SeedBundle.LoadAsync(db, TimeProvider.System);
+        return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
+    });
+
+    public static Task<int> ImportAsync(string file) => WithDatabaseAsync(async db =>
+    {
+        await using var json = File.OpenRead(file);
+        var bundle = await RecordJson.ReadBundleAsync(json);
+        var plan = await db.PlanAsync(bundle);
+        foreach (var change in plan.Changes)
+        {
+            Console.WriteLine($"{(change.IsNew ? "create" : "change")} {change.Record.Reference}");
+            foreach (var field in change.IsNew ? [] : change.Fields)
+            {
+                Console.WriteLine($"    {field.Path}: {field.Before ?? "(nothing)"} -> {field.After ?? "(nothing)"}");
+            }
+        }
+
+        var edit = new Edit("import", $"Import of {Path.GetFileName(file)}", TimeProvider.System.GetUtcNow());
+        await db.ApplyAsync(plan, edit);
+        return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
+    });
+
+    public static Task<int> ExportAsync(string file) => WithDatabaseAsync(async db =>
+    {
+        var bundle = RecordJson.WriteIndented(await db.BundleAsync()) + "\n";
+        if (file == "-")
+        {
+            await Console.Out.WriteAsync(bundle);
+            return 0;
+        }
+
+        // whole or not at all: a reader never finds half a file
+        var partial = file + ".partial";
+        await File.WriteAllTextAsync(partial, bundle);
+        File.Move(partial, file, overwrite: true);
+        return await Done($"The collection is in {file}.");
+    });
+
+    public static Task<int> VerifyAsync(string? texts) => WithDatabaseAsync(async db =>
+    {
+        var problem = await db.VerifyAsync() ?? (texts is null ? null : await FragmentVerification.VerifyAsync(db, texts));
+        return problem is null ? await Done("History, rows and claims are in order.") : throw new IOException(problem);
+    });
+
+    private static async Task<int> WithDatabaseAsync(Func<ReconDb, Task<int>> work)
+    {
+        var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
+        await using var database = await DatabaseAtHand.OpenAsync(configuration, mayJoin: true);
+        await database.MigrateAsync();
+        await using var db = database.Connect();
+        return await work(db);
+    }
+
+    private static async Task<int> Done(string sentence)
+    {
+        await Console.Out.WriteLineAsync(sentence);
+        return 0;
+    }
+}

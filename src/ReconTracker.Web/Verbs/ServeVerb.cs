@@ -1,0 +1,46 @@
+using ReconTracker.Web.Database;
+using ReconTracker.Web.Localization;
+using ReconTracker.Web.Logs;
+using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading;
+using ReconTracker.Web.Security;
+
+namespace ReconTracker.Web.Verbs;
+
+/// <summary>Runs the web application: a table of contents of what it is made of.</summary>
+internal static class ServeVerb
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddLogs();
+        builder.AddAddress();
+        await using var database = await DatabaseAtHand.OpenAsync(builder.Configuration, mayJoin: false);
+        builder.Services.AddDatabase(database);
+        builder.Services.AddPublishing();
+        builder.Services.AddSecurity();
+        builder.Services.AddReading();
+
+        var app = builder.Build();
+        await database.PrepareAsync(app.Services, seedWhenEmpty: true);
+
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseReadableErrors();
+        app.UseInputGuard();
+        app.UseResponseCompression();
+        app.UseLanguageOfAddress();
+        app.UseDataTwins();
+        app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseStaleNotice();
+        app.UseOutputCache();
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapReading();
+
+        app.AnnounceAddress();
+        await app.RunAsync();
+        return 0;
+    }
+}
