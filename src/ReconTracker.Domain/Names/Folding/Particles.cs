@@ -10,7 +10,7 @@ internal static class Particles
     [
         (WordRole.Dropped, "al",
         [
-            "al", "el", "ul", "as", "es", "ash", "esh", "at", "et", "ath", "eth", "an", "en", "ar", "er", "ad", "ed", "adh", "az", "ez",
+            "al", "el", "ul", "as", "es", "ash", "esh", "aʃ", "eʃ", "at", "et", "ath", "eth", "an", "en", "ar", "er", "ad", "ed", "adh", "az", "ez",
             "аль", "ал", "эль", "ель", "уль", "ль", "ас", "эс", "аш", "эш", "ат", "эт", "ан", "эн", "ар", "эр", "ад", "эд", "аз", "эз",
             "ال", "أل",
         ]),
