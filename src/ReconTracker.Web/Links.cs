@@ -45,6 +45,9 @@ internal static class Links
 
     public static string Source(Slug slug) => $"{Sources}/{slug}";
 
+    /// <summary>A paragraph of a source.</summary>
+    public static string Paragraph(Slug source, int paragraph) => $"{Source(source)}#p{paragraph.ToString(CultureInfo.InvariantCulture)}";
+
     public static string Topic(Slug slug) => $"{Topics}/{slug}";
 
     /// <summary>The line of a claim in the ledger of the page it stands on.</summary>
