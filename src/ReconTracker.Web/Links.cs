@@ -15,6 +15,9 @@ internal static class Links
 
     public static string Timeline => $"{Prefix}/timeline";
 
+    /// <summary>The meetings of the timeline to which a party was asked or came.</summary>
+    public static string TimelineOf(Slug party) => $"{Timeline}?faction={party}";
+
     public static string Factions => $"{Prefix}/factions";
 
     public static string Institutions => $"{Prefix}/institutions";

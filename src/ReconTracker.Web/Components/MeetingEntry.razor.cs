@@ -26,6 +26,10 @@ public sealed partial class MeetingEntry : ComponentBase
     [Parameter]
     public bool UnderYear { get; set; }
 
+    /// <summary>On the page of a party or person: its own part in the meeting, as list items, instead of all who came.</summary>
+    [Parameter]
+    public RenderFragment? Who { get; set; }
+
     private MeetingRecord Meeting => Head.Record;
 
     private FuzzyDate When => Meeting.When;

@@ -1,5 +1,9 @@
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Parties;
+using ReconTracker.Web.Reading.People;
+using ReconTracker.Web.Reading.Sources;
+using ReconTracker.Web.Reading.Topics;
 
 namespace ReconTracker.Web.Reading;
 
@@ -17,15 +21,17 @@ internal static class ReadingRoutes
         // reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
-        // reading.Page<FactionsPage>("/factions", FactionsPage.LoadAsync);
-        // reading.Page<InstitutionsPage>("/institutions", ...);
-        // reading.Page<PartyPage>("/factions/{slug}", ...);
-        // reading.Page<PartyPage>("/institutions/{slug}", ...);
+        reading.Page<PartiesPage>("/factions", PartiesPage.FactionsAsync);
+        reading.Data("/factions.json", PartiesPage.FactionRecordsAsync);
+        reading.Page<PartiesPage>("/institutions", PartiesPage.InstitutionsAsync);
+        reading.Data("/institutions.json", PartiesPage.InstitutionRecordsAsync);
+        reading.Page<PartyPage>("/factions/{slug}", PartyPage.FactionAsync);
+        reading.Page<PartyPage>("/institutions/{slug}", PartyPage.InstitutionAsync);
         reading.Record("/factions/{slug}.json", RecordKind.Party);
         reading.Record("/institutions/{slug}.json", RecordKind.Party);
 
-        // reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
-        // reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
+        reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
+        reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
 
@@ -33,13 +39,13 @@ internal static class ReadingRoutes
         // reading.Page<StatementPage>("/statements/{slug}", ...);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 
-        // reading.Page<SourcesPage>("/sources", ...);
-        // reading.Page<SourcePage>("/sources/{slug}", ...);
+        reading.Page<SourcesPage>("/sources", SourcesPage.LoadAsync);
+        reading.Page<SourcePage>("/sources/{slug}", SourcePage.LoadAsync);
         reading.Records("/sources.json", RecordKind.Source);
         reading.Record("/sources/{slug}.json", RecordKind.Source);
 
-        // reading.Page<TopicsPage>("/topics", ...);
-        // reading.Page<TopicPage>("/topics/{slug}", ...);
+        reading.Page<TopicsPage>("/topics", TopicsPage.LoadAsync);
+        reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
 
