@@ -15,6 +15,9 @@ internal static class Links
 
     public static string Timeline => $"{Prefix}/timeline";
 
+    /// <summary>The meetings of one year.</summary>
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?from={year}&to={year}");
+
     public static string Factions => $"{Prefix}/factions";
 
     public static string Institutions => $"{Prefix}/institutions";

@@ -1,5 +1,6 @@
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Meetings;
 
 namespace ReconTracker.Web.Reading;
 
@@ -14,7 +15,7 @@ internal static class ReadingRoutes
         // reading.Page<HomePage>("/", HomePage.LoadAsync);
         // reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, MeetingFilter.Names);
         // reading.Data("/timeline.json", TimelineData.LoadAsync, MeetingFilter.Names);
-        // reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
+        reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
         // reading.Page<FactionsPage>("/factions", FactionsPage.LoadAsync);
