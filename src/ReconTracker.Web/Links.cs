@@ -18,6 +18,9 @@ internal static class Links
     /// <summary>The meetings of the timeline to which a party was asked or came.</summary>
     public static string TimelineOf(Slug party) => $"{Timeline}?faction={party}";
 
+    /// <summary>The meetings of one year.</summary>
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?from={year}&to={year}");
+
     public static string Factions => $"{Prefix}/factions";
 
     public static string Institutions => $"{Prefix}/institutions";

@@ -1,10 +1,10 @@
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Meetings;
 using ReconTracker.Web.Reading.Parties;
 using ReconTracker.Web.Reading.People;
 using ReconTracker.Web.Reading.Sources;
 using ReconTracker.Web.Reading.Topics;
-
 namespace ReconTracker.Web.Reading;
 
 /// <summary>The one table of reading addresses: every page, and its data beside it.</summary>
@@ -18,7 +18,7 @@ internal static class ReadingRoutes
         // reading.Page<HomePage>("/", HomePage.LoadAsync);
         // reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, MeetingFilter.Names);
         // reading.Data("/timeline.json", TimelineData.LoadAsync, MeetingFilter.Names);
-        // reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
+        reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
         reading.Page<PartiesPage>("/factions", PartiesPage.FactionsAsync);
