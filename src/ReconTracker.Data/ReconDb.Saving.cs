@@ -147,8 +147,14 @@ public sealed partial class ReconDb
         catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             // two editors saved at the same moment: the revision number, or its unique index, let only the first through
-            var first = revisions[0];
-            throw new StaleRevisionException(new RecordReference(first.Kind, first.Slug), first.Number - 1, first.Number);
+            var second = lost.Entries.Select(entry => entry.Entity switch
+            {
+                Revision revision => new RecordReference(revision.Kind, revision.Slug),
+                ICurated noun => noun.ToRecord().Reference,
+                _ => (RecordReference?)null,
+            }).FirstOrDefault(record => record is not null);
+            var own = revisions.Find(revision => new RecordReference(revision.Kind, revision.Slug) == second) ?? revisions[0];
+            throw new StaleRevisionException(new RecordReference(own.Kind, own.Slug), own.Number - 1, own.Number);
         }
         finally
         {
