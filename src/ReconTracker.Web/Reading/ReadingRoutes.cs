@@ -1,6 +1,7 @@
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Meetings;
+using ReconTracker.Web.Reading.Statements;
 
 namespace ReconTracker.Web.Reading;
 
@@ -30,8 +31,9 @@ internal static class ReadingRoutes
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
 
-        // reading.Page<StatementsPage>("/statements", ...);
-        // reading.Page<StatementPage>("/statements/{slug}", ...);
+        reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, StatementFilter.Names);
+        reading.Data("/statements.json", StatementsPage.DataAsync, StatementFilter.Names);
+        reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 
         // reading.Page<SourcesPage>("/sources", ...);
