@@ -5,6 +5,8 @@ using ReconTracker.Web.Reading.Parties;
 using ReconTracker.Web.Reading.People;
 using ReconTracker.Web.Reading.Sources;
 using ReconTracker.Web.Reading.Topics;
+using ReconTracker.Web.Reading.Statements;
+
 namespace ReconTracker.Web.Reading;
 
 /// <summary>The one table of reading addresses: every page, and its data beside it.</summary>
@@ -35,8 +37,9 @@ internal static class ReadingRoutes
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
 
-        // reading.Page<StatementsPage>("/statements", ...);
-        // reading.Page<StatementPage>("/statements/{slug}", ...);
+        reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, StatementFilter.Names);
+        reading.Data("/statements.json", StatementsPage.DataAsync, StatementFilter.Names);
+        reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 
         reading.Page<SourcesPage>("/sources", SourcesPage.LoadAsync);
