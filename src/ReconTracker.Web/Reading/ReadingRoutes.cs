@@ -1,5 +1,8 @@
+using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Home;
+using ReconTracker.Web.Reading.Timeline;
 
 namespace ReconTracker.Web.Reading;
 
@@ -11,9 +14,9 @@ internal static class ReadingRoutes
         AssetFiles.ReadFingerprints(app);
         var reading = app.MapGroup("").WithValidators();
 
-        // reading.Page<HomePage>("/", HomePage.LoadAsync);
-        // reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, MeetingFilter.Names);
-        // reading.Data("/timeline.json", TimelineData.LoadAsync, MeetingFilter.Names);
+        reading.Page<HomePage>("/", HomePage.LoadAsync);
+        reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, [.. MeetingFilter.Names]);
+        reading.Data("/timeline.json", TimelineData.LoadAsync, [.. MeetingFilter.Names]);
         // reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
