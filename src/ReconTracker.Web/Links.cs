@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReconTracker.Data;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -73,6 +74,12 @@ internal static class Links
         RecordKind.Topic => Topic(reference.Slug),
         _ => Party(partyKind, reference.Slug),
     };
+
+    /// <summary>The timeline under a filter.</summary>
+    public static string TimelineOf(MeetingFilter filter) => $"{Timeline}{filter}";
+
+    /// <summary>The same as data.</summary>
+    public static string TimelineData(MeetingFilter filter) => $"{Timeline}.json{filter}";
 
     /// <summary>The same address in another language.</summary>
     public static string In(CultureInfo language, string path)

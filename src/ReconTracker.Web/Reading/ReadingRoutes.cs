@@ -1,3 +1,4 @@
+using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Meetings;
@@ -6,6 +7,8 @@ using ReconTracker.Web.Reading.People;
 using ReconTracker.Web.Reading.Sources;
 using ReconTracker.Web.Reading.Topics;
 using ReconTracker.Web.Reading.Statements;
+using ReconTracker.Web.Reading.Home;
+using ReconTracker.Web.Reading.Timeline;
 
 namespace ReconTracker.Web.Reading;
 
@@ -17,10 +20,10 @@ internal static class ReadingRoutes
         AssetFiles.ReadFingerprints(app);
         var reading = app.MapGroup("").WithValidators();
 
-        // reading.Page<HomePage>("/", HomePage.LoadAsync);
-        // reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, MeetingFilter.Names);
-        // reading.Data("/timeline.json", TimelineData.LoadAsync, MeetingFilter.Names);
         reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
+        reading.Page<HomePage>("/", HomePage.LoadAsync);
+        reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, [.. MeetingFilter.Names]);
+        reading.Data("/timeline.json", TimelineData.LoadAsync, [.. MeetingFilter.Names]);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
         reading.Page<PartiesPage>("/factions", PartiesPage.FactionsAsync);
