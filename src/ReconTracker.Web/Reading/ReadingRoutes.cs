@@ -1,5 +1,8 @@
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Changes;
+using ReconTracker.Web.Reading.Codebook;
+using ReconTracker.Web.Reading.Quality;
 
 namespace ReconTracker.Web.Reading;
 
@@ -43,9 +46,12 @@ internal static class ReadingRoutes
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
 
-        // reading.Page<ChangesPage>("/changes", ...);  reading.Data("/changes.json", ...);
-        // reading.Page<CodebookPage>("/codebook", ...);  reading.Data("/codebook.json", ...);
-        // reading.Page<QualityPage>("/quality", ...);  reading.Data("/quality.json", ...);
+        reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
+        reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);
+        reading.Page<CodebookPage>("/codebook", CodebookPage.LoadAsync);
+        reading.Data("/codebook.json", CodebookData.LoadAsync);
+        reading.Page<QualityPage>("/quality", QualityPage.LoadAsync);
+        reading.Data("/quality.json", QualityData.LoadAsync);
         reading.Data("/schema/bundle.json", () => RecordJson.Schema());
     }
 }
