@@ -4,6 +4,7 @@ using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.Codebook;
 
 namespace ReconTracker.Web;
 
@@ -36,9 +37,17 @@ internal static class Links
 
     public static string Changes => $"{Prefix}/changes";
 
+    public static string ChangesBefore(long edit) => $"{Changes}?before={edit.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string ChangesData(long? before) => $"{Changes}.json{(before is { } edit ? $"?before={edit.ToString(CultureInfo.InvariantCulture)}" : "")}";
+
     public static string Codebook => $"{Prefix}/codebook";
 
+    public static string CodebookData => $"{Codebook}.json";
+
     public static string Quality => $"{Prefix}/quality";
+
+    public static string QualityData => $"{Quality}.json";
 
     public static string Schema => "/schema/bundle.json";
 
@@ -62,7 +71,7 @@ internal static class Links
 
     /// <summary>The term of a vocabulary in the codebook.</summary>
     public static string Term<T>(T term)
-        where T : struct, Enum => $"{Codebook}#{Vocabulary.Code(term)}";
+        where T : struct, Enum => $"{Codebook}#{CodebookContents.Anchor(typeof(T), Vocabulary.Code(term))}";
 
     /// <summary>A record's own page; parties need their kind.</summary>
     public static string Record(RecordReference reference, PartyKind partyKind = PartyKind.Faction) => reference.Kind switch
@@ -75,6 +84,7 @@ internal static class Links
         _ => Party(partyKind, reference.Slug),
     };
 
+<<<<<<< HEAD
     /// <summary>The timeline under a filter.</summary>
     public static string TimelineOf(MeetingFilter filter) => $"{Timeline}{filter}";
 
@@ -82,8 +92,12 @@ internal static class Links
     public static string TimelineData(MeetingFilter filter) => $"{Timeline}.json{filter}";
 
     /// <summary>The same address in another language.</summary>
+=======
+    /// <summary>An address of the current language in another.</summary>
+>>>>>>> reports
     public static string In(CultureInfo language, string path)
     {
+        path = path == Home ? "/" : path[Prefix.Length..];
         var prefix = Languages.Prefix(language);
         return path == "/" && prefix.Length > 0 ? prefix : prefix + path;
     }

@@ -9,6 +9,9 @@ using ReconTracker.Web.Reading.Topics;
 using ReconTracker.Web.Reading.Statements;
 using ReconTracker.Web.Reading.Home;
 using ReconTracker.Web.Reading.Timeline;
+using ReconTracker.Web.Reading.Changes;
+using ReconTracker.Web.Reading.Codebook;
+using ReconTracker.Web.Reading.Quality;
 
 namespace ReconTracker.Web.Reading;
 
@@ -55,9 +58,12 @@ internal static class ReadingRoutes
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
 
-        // reading.Page<ChangesPage>("/changes", ...);  reading.Data("/changes.json", ...);
-        // reading.Page<CodebookPage>("/codebook", ...);  reading.Data("/codebook.json", ...);
-        // reading.Page<QualityPage>("/quality", ...);  reading.Data("/quality.json", ...);
+        reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
+        reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);
+        reading.Page<CodebookPage>("/codebook", CodebookPage.LoadAsync);
+        reading.Data("/codebook.json", CodebookData.LoadAsync);
+        reading.Page<QualityPage>("/quality", QualityPage.LoadAsync);
+        reading.Data("/quality.json", QualityData.LoadAsync);
         reading.Data("/schema/bundle.json", () => RecordJson.Schema());
     }
 }
