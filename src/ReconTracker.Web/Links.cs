@@ -84,17 +84,13 @@ internal static class Links
         _ => Party(partyKind, reference.Slug),
     };
 
-<<<<<<< HEAD
     /// <summary>The timeline under a filter.</summary>
     public static string TimelineOf(MeetingFilter filter) => $"{Timeline}{filter}";
 
     /// <summary>The same as data.</summary>
     public static string TimelineData(MeetingFilter filter) => $"{Timeline}.json{filter}";
 
-    /// <summary>The same address in another language.</summary>
-=======
     /// <summary>An address of the current language in another.</summary>
->>>>>>> reports
     public static string In(CultureInfo language, string path)
     {
         path = path == Home ? "/" : path[Prefix.Length..];

@@ -1,17 +1,17 @@
 using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Changes;
+using ReconTracker.Web.Reading.Codebook;
+using ReconTracker.Web.Reading.Home;
 using ReconTracker.Web.Reading.Meetings;
 using ReconTracker.Web.Reading.Parties;
 using ReconTracker.Web.Reading.People;
-using ReconTracker.Web.Reading.Sources;
-using ReconTracker.Web.Reading.Topics;
-using ReconTracker.Web.Reading.Statements;
-using ReconTracker.Web.Reading.Home;
-using ReconTracker.Web.Reading.Timeline;
-using ReconTracker.Web.Reading.Changes;
-using ReconTracker.Web.Reading.Codebook;
 using ReconTracker.Web.Reading.Quality;
+using ReconTracker.Web.Reading.Sources;
+using ReconTracker.Web.Reading.Statements;
+using ReconTracker.Web.Reading.Timeline;
+using ReconTracker.Web.Reading.Topics;
 
 namespace ReconTracker.Web.Reading;
 
@@ -23,10 +23,11 @@ internal static class ReadingRoutes
         AssetFiles.ReadFingerprints(app);
         var reading = app.MapGroup("").WithValidators();
 
-        reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Page<HomePage>("/", HomePage.LoadAsync);
         reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, [.. MeetingFilter.Names]);
         reading.Data("/timeline.json", TimelineData.LoadAsync, [.. MeetingFilter.Names]);
+
+        reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
         reading.Page<PartiesPage>("/factions", PartiesPage.FactionsAsync);
