@@ -32,15 +32,25 @@ public sealed class Ledger
     }
 
     /// <summary>The claims that bear on a fact: on its own path, on what holds it, and on parts of it.</summary>
+    /// <remarks>
+    /// Who says that a delegation came, but names another person in it, is no witness for the person that the record names:
+    /// a claim on the whole does not bear on a part which the same source reads otherwise.
+    /// </remarks>
     /// <param name="path">The fact's path.</param>
     /// <returns>Numbered claims, in the order of the ledger.</returns>
     public IEnumerable<NumberedClaim> On(string path) =>
-        Claims.Where(numbered => numbered.Claim.Covers(path) || FieldPath.Covers(path, numbered.Claim.Field));
+        Claims.Where(numbered => FieldPath.Covers(path, numbered.Claim.Field) || (numbered.Claim.Covers(path) && !IsQualified(numbered.Claim, path)));
 
     /// <summary>The readings of exactly one field.</summary>
     /// <param name="path">The field's path.</param>
     /// <returns>Its readings, or null when no claim speaks about it.</returns>
     public FieldReadings? Field(string path) => Fields.FirstOrDefault(readings => readings.Path == path);
+
+    private bool IsQualified(ClaimRecord whole, string path) => Claims.Any(other =>
+        other.Claim.Source == whole.Source
+        && other.Claim.Standing is Standing.Alternative or Standing.AsPrinted
+        && other.Claim.Field != whole.Field && whole.Covers(other.Claim.Field)
+        && (other.Claim.Covers(path) || (FieldPath.Parent(other.Claim.Field) is var list && list != whole.Field && FieldPath.Covers(list, path))));
 
     private static int Order(List<Fact> facts, string path)
     {

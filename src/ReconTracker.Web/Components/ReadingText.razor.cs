@@ -54,16 +54,10 @@ public sealed partial class ReadingText : ComponentBase
         _ => null,
     };
 
-    private string? Delegation
-    {
-        get
-        {
-            var delegation = (Apparatus.Record as MeetingRecord)?.Delegations.FirstOrDefault(candidate => candidate.Party == Steps[^1]);
-            return delegation is null ? null : delegation.Members
-                .Select(member => Apparatus.Labels[RecordKind.Person, member.Person].Text)
-                .Aggregate(T($"term.Attendance.{Vocabulary.Code(delegation.Attendance)}"), (whole, part) => T("field.within", whole, part));
-        }
-    }
+    // the presence alone: whom a source names in the delegation is read from its fragment, or is a claim of its own
+    private string? Delegation => (Apparatus.Record as MeetingRecord)?.Delegations.FirstOrDefault(candidate => candidate.Party == Steps[^1]) is { } delegation
+        ? T($"term.Attendance.{Vocabulary.Code(delegation.Attendance)}")
+        : null;
 
     private static string? Date(string text) => Edtf.TryParse(text, out var date, out _) ? DateWording.For(Languages.Current).Say(date) : null;
 
