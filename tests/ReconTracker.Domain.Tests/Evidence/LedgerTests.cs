@@ -54,6 +54,18 @@ public class LedgerTests
     }
 
     [Fact]
+    public void Fact_ReadOtherwiseByTheSameSource_HasNoWitnessInItsClaimOnTheWhole()
+    {
+        var ledger = Ledger.Of(AMeeting with
+        {
+            Claims = [Claim("delegations/dflp", source: "a"), Claim("delegations/dflp", source: "b"), Claim("delegations/dflp/members/naji", Standing.AsPrinted, "Naji", "a")],
+        });
+
+        ledger.On("delegations/dflp/members/suleiman").Select(numbered => numbered.Claim.Source.Value).ShouldBe(["b"]);
+        ledger.On("delegations/dflp/attendance").Select(numbered => numbered.Claim.Source.Value).ShouldBe(["a", "b"]);
+    }
+
+    [Fact]
     public void Fact_ItsEvidence_IsOnItsPathAboveAndBeneath()
     {
         var ledger = Ledger.Of(AMeeting with

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+
+namespace ReconTracker.Web.Tests.Reading.Statements;
+
+public sealed class StatementsPageTests(SeededApp app)
+{
+    [Fact]
+    public async Task List_NoFilter_IsNewestFirst()
+    {
+        var page = await app.PageAsync("/statements");
+
+        var years = page.QuerySelectorAll("section.year > h2").Select(heading => heading.TextContent).Where(year => int.TryParse(year, out _)).ToList();
+        years.ShouldBe(years.OrderDescending());
+        page.QuerySelector(".chips").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("?faction=hamas")]
+    [InlineData("?topic=elections&topic=unity_restoration")]
+    [InlineData("?act=position&scope=in")]
+    [InlineData("?person=sergey-lavrov&faction=russia-mfa")]
+    [InlineData("?q=unity")]
+    public async Task Data_SameQuery_HoldsTheSameStatements(string query)
+    {
+        var page = await app.PageAsync("/statements" + query);
+        var json = await app.Client.GetStringAsync(new Uri("/statements.json" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        using var document = JsonDocument.Parse(json);
+        var slugs = document.RootElement.EnumerateArray().Select(record => record.GetProperty("slug").GetString()).ToList();
+        slugs.ShouldNotBeEmpty();
+        page.QuerySelectorAll("ol.said > li").Select(item => item.Id!["statement-".Length..]).ShouldBe(slugs);
+    }
+
+    [Fact]
+    public async Task Facets_EachCount_IsWhatTheLinkGives()
+    {
+        var page = await app.PageAsync("/statements?topic=elections");
+
+        foreach (var facet in page.QuerySelectorAll("a.facet").Where(link => link.GetAttribute("aria-current") is null && !link.GetAttribute("href")!.Contains("topic=elections&topic", StringComparison.Ordinal)).Take(8))
+        {
+            var there = await app.PageAsync(facet.GetAttribute("href")!);
+            Shown(there).ShouldBe(int.Parse(facet.QuerySelector(".n")!.TextContent, null), facet.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
+    public async Task Chip_TakenOff_ClearsTheFilter()
+    {
+        var page = await app.PageAsync("/statements?faction=hamas");
+
+        page.QuerySelector("a.chip")!.GetAttribute("href").ShouldBe("/statements");
+        page.QuerySelector("a.facet[aria-current]")!.GetAttribute("href").ShouldBe("/statements");
+    }
+
+    [Theory]
+    [InlineData("Лавров")]
+    [InlineData("لافروف")]
+    [InlineData("Lavrov")]
+    public async Task Words_ASpeakersNameInAnyScript_FindsWhatHeSaid(string name)
+    {
+        var page = await app.PageAsync($"/statements?q={Uri.EscapeDataString(name)}");
+
+        page.QuerySelectorAll(".speaker a[href='/people/sergey-lavrov']").Length.ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public async Task List_NothingFound_SaysWhatToDo()
+    {
+        var page = await app.PageAsync("/statements?q=zzqqxx");
+
+        page.QuerySelector("p.gap").ShouldNotBeNull();
+        page.QuerySelectorAll("a.chip").Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("?act=nonsense")]
+    [InlineData("?faction=Not%20A%20Slug")]
+    [InlineData("?page=one")]
+    public async Task Query_ThatCannotBeRead_IsABadRequest(string query)
+    {
+        using var answer = await app.Client.GetAsync(new Uri("/statements" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("?page=99")]
+    [InlineData("?page=0")]
+    [InlineData("?page=-1")]
+    [InlineData("?page=2147483647")]
+    public async Task Query_PageThatIsNotThere_IsNotFound(string query)
+    {
+        using var answer = await app.Client.GetAsync(new Uri("/statements" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static int Shown(IHtmlDocument page) => int.Parse(page.QuerySelector(".shown")!.TextContent.Split(' ')[0], null);
+}
