@@ -72,9 +72,10 @@ internal static class Links
     /// <summary>The same as data.</summary>
     public static string TimelineData(MeetingFilter filter) => $"{Timeline}.json{filter}";
 
-    /// <summary>The same address in another language.</summary>
+    /// <summary>An address of the current language in another.</summary>
     public static string In(CultureInfo language, string path)
     {
+        path = path == Home ? "/" : path[Prefix.Length..];
         var prefix = Languages.Prefix(language);
         return path == "/" && prefix.Length > 0 ? prefix : prefix + path;
     }
