@@ -58,4 +58,13 @@ public sealed class DateWording
         ArgumentNullException.ThrowIfNull(date);
         return new DatePhrase(language, date.Shape, isShort: true).Say();
     }
+
+    /// <summary>For a margin, in the light of its basis: an open end that a source states runs on.</summary>
+    /// <param name="date">A date with its grounds.</param>
+    /// <returns>The wording.</returns>
+    public string SayShort(FuzzyDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return date.Basis is DateBasis.Open or DateBasis.Inferred ? SayShort(date.Edtf) : new DatePhrase(language, date.Edtf.Shape, isShort: true) { RunsOn = true }.Say();
+    }
 }

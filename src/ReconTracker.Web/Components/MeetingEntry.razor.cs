@@ -4,6 +4,7 @@ using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Localization;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Components;
@@ -58,8 +59,15 @@ public sealed partial class MeetingEntry : ComponentBase
     // the factions first: they are what the record is about
     private IEnumerable<DelegationRecord> Present => Meeting.Delegations.OrderBy(delegation => Labels[RecordKind.Party, delegation.Party].PartyKind != PartyKind.Faction);
 
-    /// <summary>The log where it says more than the mark: a meeting that was not held, or was announced before.</summary>
-    private IReadOnlyList<StatusRecord> Log => StatusMark.Of(Head.Status) == "held" && Meeting.Status.Count == 1 ? [] : Meeting.Status;
+    // of what was held, the date in the margin says when
+    private bool IsAhead => StatusMark.Of(Head.Status) != "held";
+
+    /// <summary>The day of an entry of the log, with its year where the year is not that of the heading.</summary>
+    private string? Said(StatusRecord entry) => entry.AsOf?.Edtf is not { } day ? null
+        : UnderYear && Head.Year is { } year && day.Earliest?.Year == year && day.Latest?.Year == year ? Wording.SayShort(day)
+        : Wording.Say(day);
+
+    private static DateWording Wording => DateWording.For(Languages.Current);
 
     private string Readings => Head.Disputes switch
     {

@@ -4,12 +4,14 @@ using ReconTracker.Domain.Meetings;
 
 namespace ReconTracker.Web.Components;
 
-/// <summary>The overview strip in numbers: a year is four quarters of 26 units, years without a record are folded into 46. For Arabic the numbers are mirrored.</summary>
+/// <summary>The overview strip in numbers: a year is four quarters of 26 units, or more where few years have room; years without a record are folded into 46. For Arabic the numbers are mirrored.</summary>
 internal sealed class StripDrawing
 {
-    private const int QuarterWidth = 26;
-    private const int YearWidth = 4 * QuarterWidth;
+    private const int Room = 1062;
+    private const int NarrowQuarter = 26;
+    private const int WideQuarter = 48;
     private const int FoldWidth = 46;
+    private const int MarkWidth = 16;
     private const int Axis = 108;
     private const int Tallest = 95;
     private const int MostStacked = 5;
@@ -19,18 +21,24 @@ internal sealed class StripDrawing
 
     private readonly double? _scale;
 
+    private readonly int _quarter;
+
     public StripDrawing(IReadOnlyList<MeetingSpan> spans, bool mirrored)
     {
         _mirrored = mirrored;
         var years = spans.Where(span => span.Year is not null).ToLookup(span => span.Year!.Value);
         var drawn = Drawn(years);
         var early = years.Where(year => drawn.Count > 0 && year.Key < drawn[0]).SelectMany(year => year).Sum(span => span.Count);
-        Width = Math.Max((drawn.Count * YearWidth) + (Gaps(drawn) * FoldWidth) + (early > 0 ? FoldWidth : 0), 1062);
+        var folds = (Gaps(drawn) + (early > 0 ? 1 : 0)) * FoldWidth;
+        _quarter = Math.Clamp((Room - folds) / Math.Max(4 * drawn.Count, 1), NarrowQuarter, WideQuarter);
+        Width = Math.Max((drawn.Count * YearWidth) + folds, Room);
         _scale = Scale(drawn.SelectMany(year => years[year]));
         Draw(drawn, years, early);
     }
 
     public int Width { get; }
+
+    private int YearWidth => 4 * _quarter;
 
     public List<StripYear> Years { get; } = [];
 
@@ -97,10 +105,10 @@ internal sealed class StripDrawing
         At(x, YearWidth),
         YearWidth,
         $"M{Text(At(x))} {Axis}H{Text(At(x + YearWidth))}",
-        [.. Enumerable.Range(1, 3).Select(quarter => At(x + (quarter * QuarterWidth)))],
+        [.. Enumerable.Range(1, 3).Select(quarter => At(x + (quarter * _quarter)))],
         At(x + (YearWidth / 2)),
-        [.. spans.ToLookup(Quarter).SelectMany(quarter => Marks(x + (quarter.Key * QuarterWidth), [.. quarter]))],
-        [.. spans.Where(span => Class(span) is null).ToLookup(Quarter).SelectMany(quarter => Ticks(x + (quarter.Key * QuarterWidth), quarter.Sum(span => span.Count)))]);
+        [.. spans.ToLookup(Quarter).SelectMany(quarter => Marks(x + (quarter.Key * _quarter), [.. quarter]))],
+        [.. spans.Where(span => Class(span) is null).ToLookup(Quarter).SelectMany(quarter => Ticks(x + (quarter.Key * _quarter), quarter.Sum(span => span.Count)))]);
 
     private IEnumerable<StripMark> Marks(int x, List<MeetingSpan> quarter)
     {
@@ -113,19 +121,19 @@ internal sealed class StripDrawing
             {
                 var height = Math.Round(Math.Max(count * scale, 2), 1);
                 top -= height;
-                yield return new StripMark(kind, At(x + 5, 16), Math.Round(top, 1), height);
+                yield return new StripMark(kind, At(x + ((_quarter - MarkWidth) / 2), MarkWidth), Math.Round(top, 1), height);
                 continue;
             }
 
             for (var index = 0; index < count; index++, top -= 19)
             {
-                yield return new StripMark(kind, At(x + 5, 16), top - 14, 14);
+                yield return new StripMark(kind, At(x + ((_quarter - MarkWidth) / 2), MarkWidth), top - 14, 14);
             }
         }
     }
 
     // as many ticks as stand apart; the label of the year has the number
-    private IEnumerable<int> Ticks(int x, int count) => Enumerable.Range(0, Math.Min(count, 4)).Select(index => At(x + 8 + (5 * index)));
+    private IEnumerable<int> Ticks(int x, int count) => Enumerable.Range(0, Math.Min(count, 4)).Select(index => At(x + (_quarter / 2) - 5 + (5 * index)));
 
     private int At(int x, int width = 0) => _mirrored ? Width - x - width : x;
 

@@ -7,6 +7,9 @@ public sealed partial class FacetSection : ComponentBase
 {
     private const int MostSeen = 9;
 
+    // so few are worth seeing even where they give nothing
+    private const int FewEnough = 3;
+
     private List<FacetOption> seen = [];
 
     private List<FacetOption> folded = [];
@@ -19,9 +22,13 @@ public sealed partial class FacetSection : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyList<FacetOption> Options { get; set; }
 
+    /// <summary>Another way to choose, beneath the values.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     protected override void OnParametersSet()
     {
-        seen = [.. Options.Where((option, index) => option.IsOn || (option.Count > 0 && index < MostSeen))];
+        seen = [.. Options.Where((option, index) => option.IsOn || Options.Count <= FewEnough || (option.Count > 0 && index < MostSeen))];
         folded = [.. Options.Except(seen)];
     }
 }
