@@ -94,9 +94,8 @@ public sealed partial class PartyPage : ComponentBase
 
     private DelegationRecord Delegation(MeetingRecord meeting) => meeting.Delegations.First(delegation => delegation.Party == Party.Slug);
 
-    /// <summary>A person's offices in this party; one empty line for those whom only a delegation joins to it.</summary>
-    private IEnumerable<(string Key, AffiliationRecord? Office)> Offices(PersonRecord person) =>
-        person.KeyedAffiliations().Where(entry => entry.Item.Party == Party.Slug).Select(entry => (entry.Key, (AffiliationRecord?)entry.Item)).DefaultIfEmpty(("", null));
+    /// <summary>A person's offices in this party; none for those whom only a delegation joins to it.</summary>
+    private IEnumerable<(string Key, AffiliationRecord Office)> Offices(PersonRecord person) => person.KeyedAffiliations().Where(entry => entry.Item.Party == Party.Slug);
 
     private int MeetingsOf(PersonRecord person) => Data.Meetings.Count(head => Delegation(head.Record).Members.Any(member => member.Person == person.Slug));
 

@@ -1,0 +1,70 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace ReconTracker.Web.Tests.Reading.Parties;
+
+public sealed class PartyPageTests(SeededApp app)
+{
+    [Theory]
+    [InlineData("/institutions/hamas", "/factions/hamas")]
+    [InlineData("/factions/russia-mfa", "/institutions/russia-mfa")]
+    [InlineData("/ar/institutions/hamas", "/ar/factions/hamas")]
+    public async Task Party_InTheWrongRoom_IsMovedForGood(string address, string right)
+    {
+        using var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location!.ToString().ShouldBe(right);
+    }
+
+    [Theory]
+    [InlineData("/factions/nobody")]
+    [InlineData("/institutions/nobody")]
+    public async Task Party_Unknown_IsNotFound(string address)
+    {
+        using var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Spelling_PrintedByASource_CitesParagraphAndFragment()
+    {
+        var page = await app.PageAsync("/factions/hamas");
+
+        var row = page.QuerySelectorAll("#names tbody tr").Single(row => row.QuerySelector(".spelling")!.TextContent == "Hamas resistance movement");
+        row.QuerySelector("a[href='/sources/wilayat-times-2019-07-17#p1']").ShouldNotBeNull();
+        row.QuerySelector("q.fragment")!.TextContent.ShouldBe("A delegation from the Hamas resistance movement");
+        page.QuerySelector(row.QuerySelector("a.ev")!.GetAttribute("href")!).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task PloMembership_Coded_ShowsItsEvidence()
+    {
+        var page = await app.PageAsync("/factions/hamas");
+
+        page.QuerySelectorAll("#about a.ev").Select(mark => mark.GetAttribute("href")!).ShouldAllBe(line => page.QuerySelector(line) != null);
+        page.QuerySelectorAll("#about a.ev").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Together_Counts_OnlyMeetingsToWhichBothCame()
+    {
+        var page = await app.PageAsync("/factions/hamas");
+
+        var fatah = page.QuerySelectorAll("#with tbody tr").Single(row => row.QuerySelector("a[href='/factions/fatah']") is not null);
+        fatah.QuerySelector("td.n")!.TextContent.ShouldBe("4");
+        page.QuerySelectorAll("#with .inline a").Select(link => link.GetAttribute("href")).ShouldBe(["/factions/ppsf"]);
+    }
+
+    [Fact]
+    public async Task Institution_WithAParent_LinksUpAndDown()
+    {
+        (await app.PageAsync("/institutions/russia-mfa")).QuerySelector("#about a[href='/institutions/russia']").ShouldNotBeNull();
+        (await app.PageAsync("/institutions/russia")).QuerySelector("#about a[href='/institutions/russia-mfa']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Page_InArabic_NamesThePartyInArabic() =>
+        (await app.PageAsync("/ar/factions/hamas")).QuerySelector("h1")!.TextContent.Trim().ShouldBe("حماس");
+}
