@@ -19,6 +19,8 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
 
     private const string EditId = "EditId";
 
+    private static readonly RecordKind[] Order = [RecordKind.Meeting, RecordKind.Statement, RecordKind.Person, RecordKind.Party, RecordKind.Source, RecordKind.Topic];
+
     /// <summary>Reads a page in four queries, however many edits and records it has.</summary>
     public static async Task<PublishedEdits> LoadAsync(ReconDb db, long? before, CancellationToken stop)
     {
@@ -39,7 +41,7 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         var counts = await db.Revisions.Where(revision => ids.Contains(EF.Property<long>(revision, EditId)))
             .GroupBy(revision => new { Edit = EF.Property<long>(revision, EditId), revision.Kind, IsNew = revision.Number == 1 })
             .Select(group => new { group.Key.Edit, group.Key.Kind, group.Key.IsNew, Number = group.Count() }).ToListAsync(stop);
-        return counts.OrderByDescending(count => count.IsNew).ThenByDescending(count => count.Kind)
+        return counts.OrderByDescending(count => count.IsNew).ThenBy(count => Array.IndexOf(Order, count.Kind))
             .ToLookup(count => count.Edit, count => new PublishedEdit.Count(count.Kind, count.IsNew, count.Number));
     }
 
@@ -49,7 +51,7 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
             .SelectMany(edit => db.Revisions.Where(revision => EF.Property<long>(revision, EditId) == edit.Id).OrderBy(revision => revision.Sequence).Take(MostRecords)
                 .Select(revision => new Line(edit.Id, revision.Sequence, revision.Kind, revision.Slug, revision.Number)))
             .ToListAsync(stop);
-        return [.. lines.OrderByDescending(line => line.Kind).ThenBy(line => line.Slug)];
+        return [.. lines.OrderBy(line => Array.IndexOf(Order, line.Kind)).ThenBy(line => line.Slug)];
     }
 
     private static async Task<Dictionary<long, IReadOnlyList<FieldChange>>> DifferencesAsync(ReconDb db, List<long> changed, CancellationToken stop)
