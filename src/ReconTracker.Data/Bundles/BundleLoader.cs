@@ -75,24 +75,17 @@ public static class BundleLoader
         where TNoun : Curated<TRecord>
         where TRecord : RecordDocument
     {
-        try
+        // FindAsync looks at what is tracked first but, unlike a query, loads no parts: so ask the tracker, then load whole
+        var noun = nouns.Local.FindEntry(record.Slug)?.Entity ?? await nouns.AsTracking().FirstOrDefaultAsync(stored => stored.Slug == record.Slug, cancellation).ConfigureAwait(false);
+        if (noun is null)
         {
-            // FindAsync looks at what is tracked first and, unlike a query, leaves out the parts: so ask the tracker, then load whole
-            var noun = nouns.Local.FindEntry(record.Slug)?.Entity ?? await nouns.FirstOrDefaultAsync(stored => stored.Slug == record.Slug, cancellation).ConfigureAwait(false);
-            if (noun is null)
-            {
-                noun = create();
-                noun.Apply(record);
-                db.Add(noun);
-            }
-            else
-            {
-                noun.Apply(record);
-            }
+            noun = create();
+            Named(record, () => noun.Apply(record));
+            db.Add(noun);
         }
-        catch (RuleBrokenException broken)
+        else
         {
-            throw new RuleBrokenException($"{record.Reference}{(broken.Path.Length > 0 ? ", " : "")}{broken.Path}", broken.Sentence);
+            Named(record, () => noun.Apply(record));
         }
     }
 
@@ -107,7 +100,7 @@ public static class BundleLoader
             RecordKind.Meeting => db.Meetings.Where(noun => slugs.Contains(noun.Slug)),
             _ => db.Statements.Where(noun => slugs.Contains(noun.Slug)),
         };
-        await stored.LoadAsync(cancellation).ConfigureAwait(false);
+        await stored.AsTracking().LoadAsync(cancellation).ConfigureAwait(false);
     }
 
     private static void Check(Bundle bundle)
@@ -115,19 +108,24 @@ public static class BundleLoader
         var seen = new HashSet<RecordReference>();
         foreach (var record in bundle.Records())
         {
-            try
-            {
-                record.Check();
-            }
-            catch (RuleBrokenException broken)
-            {
-                throw new RuleBrokenException($"{record.Reference}{(broken.Path.Length > 0 ? ", " : "")}{broken.Path}", broken.Sentence);
-            }
-
+            Named(record, record.Check);
             if (!seen.Add(record.Reference))
             {
                 throw new RuleBrokenException(record.Reference.ToString(), "The bundle holds this record twice.");
             }
+        }
+    }
+
+    /// <summary>A broken rule says which record broke it.</summary>
+    private static void Named(RecordDocument record, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (RuleBrokenException broken)
+        {
+            throw new RuleBrokenException($"{record.Reference}{(broken.Path.Length > 0 ? ", " : "")}{broken.Path}", broken.Sentence);
         }
     }
 }

@@ -26,10 +26,10 @@ internal static class ServeVerb
 
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseLanguageOfAddress();
         app.UseReadableErrors();
         app.UseInputGuard();
         app.UseResponseCompression();
-        app.UseLanguageOfAddress();
         app.UseDataTwins();
         app.UseRouting();
         app.UseRequestTimeouts();

@@ -41,7 +41,7 @@ internal static class KnownWords
 
     private static IEnumerable<(string Variant, KnownWord Known)> All() =>
     [
-        .. Particles.Table.SelectMany(row => row.Variants, (row, variant) => (PlainText.Of(variant), new KnownWord(row.Role, row.Spelling))),
-        .. CustomarySpellings.Table.SelectMany(row => row.Variants, (row, variant) => (PlainText.Of(variant), new KnownWord(WordRole.Plain, row.Spelling))),
+        .. Particles.Table.SelectMany(row => row.Variants, (row, variant) => (UnmarkedText.Of(variant), new KnownWord(row.Role, row.Spelling))),
+        .. CustomarySpellings.Table.SelectMany(row => row.Variants, (row, variant) => (UnmarkedText.Of(variant), new KnownWord(WordRole.Plain, row.Spelling))),
     ];
 }

@@ -10,7 +10,7 @@ internal sealed class NameReader
     /// <summary>The tokens of a name in the order of the alphabet. A name of nothing but articles keeps them.</summary>
     internal static List<string> Read(string name)
     {
-        var plain = PlainText.Of(name);
+        var plain = UnmarkedText.Of(name);
         var reader = new NameReader();
         reader.Read(plain, keepDropped: false);
         if (reader._tokens.Count == 0)

@@ -4,7 +4,7 @@ using System.Text;
 namespace ReconTracker.Domain.Names.Folding;
 
 /// <summary>A text as words of small, unmarked letters and digits with one space between them.</summary>
-internal static class PlainText
+internal static class UnmarkedText
 {
     /// <summary>More marks on one letter than any script stacks; the rest is noise, and slow to put in order.</summary>
     private const int MostMarks = 8;
