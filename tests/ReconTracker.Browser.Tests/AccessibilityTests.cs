@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ReconTracker.Browser.Tests;
 
 /// <summary>axe-core finds nothing: WCAG 2.2 AA and best practice, on every page, in both colour schemes, on a phone and on a desk.</summary>
-public sealed class AccessibilityTests(BrowserFixture browser)
+public sealed class AccessibilityTests(SharedReader shared) : IClassFixture<SharedReader>
 {
     private static readonly AxeRunOptions Rules = new()
     {
@@ -17,8 +17,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [MemberData(nameof(SitePages.InEnglishAndArabic), MemberType = typeof(SitePages))]
     public async Task Page_InEveryDress_HasNoBarrier(string address)
     {
-        await using var reader = await browser.OpenAsync();
-        await reader.GoToAsync(address);
+        var reader = await shared.ReadAsync(address);
 
         var findings = new List<string>();
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])

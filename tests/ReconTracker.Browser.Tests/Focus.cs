@@ -5,58 +5,55 @@ namespace ReconTracker.Browser.Tests;
 /// <summary>Where the keyboard is, as far as a reader can see it.</summary>
 internal static class Focus
 {
-    // on screen, not under something else, and drawn round with a line of two pixels or more
-    private const string Look = """
-        () => {
-          const at = document.activeElement;
-          if (!at || at === document.body) { return null; }
+    // what is wrong with the focus as it is seen: it must be on screen, not under something else, and drawn round with a line of two pixels or more
+    private const string Fault = """
+        function fault(at) {
           const style = getComputedStyle(at);
-          const boxes = [...at.getClientRects()].filter(box => box.width > 0 && box.height > 0);
-          const onScreen = boxes.some(box => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
-          const uncovered = boxes.some(box => {
-            const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          const boxes = [...at.getClientRects()].map(box => ({
+            left: Math.max(box.left, 0), right: Math.min(box.right, innerWidth), top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight),
+          })).filter(box => box.right - box.left >= 1 && box.bottom - box.top >= 1);
+          const isFree = box => {
+            const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
             return top && (at.contains(top) || top.contains(at));
-          });
-          return {
-            element: at.outerHTML.slice(0, 200),
-            outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
-            outlineColor: style.outlineColor,
-            clipped: style.clipPath !== 'none',
-            onScreen, uncovered,
           };
+          const faults = [
+            boxes.length === 0 && 'outside the window',
+            boxes.length > 0 && !boxes.some(isFree) && 'covered',
+            style.clipPath !== 'none' && 'clipped away',
+            (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) && 'no outline',
+            style.outlineColor.endsWith(', 0)') && 'an outline without colour',
+          ].filter(Boolean);
+          return faults.length > 0 ? [`${faults.join(', ')}: ${at.outerHTML.slice(0, 200)}`] : [];
         }
         """;
 
-    public static async Task ShouldBeSeenAsync(IPage page)
-    {
-        var stop = await page.EvaluateAsync<Stop?>(Look);
-        if (stop is null)
-        {
-            // the end of the page: the focus is in the browser's own controls
-            return;
+    // the end of a page is none of its stops: the focus is in the browser's own controls
+    private const string AtThisStop = $$"""
+        () => {
+          {{Fault}}
+          const at = document.activeElement;
+          return !at || at === document.body ? [] : fault(at);
         }
+        """;
 
-        var where = $"{stop.Element} on {page.Url}";
-        stop.OnScreen.ShouldBeTrue($"outside the window: {where}");
-        stop.Uncovered.ShouldBeTrue($"covered: {where}");
-        stop.Clipped.ShouldBeFalse($"clipped away: {where}");
-        stop.Outline.ShouldBeGreaterThanOrEqualTo(2, $"no outline: {where}");
-        stop.OutlineColor.EndsWith(", 0)", StringComparison.Ordinal).ShouldBeFalse($"an outline without colour: {where}");
-    }
+    private const string AtEveryStop = $$"""
+        () => {
+          {{Fault}}
+          return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].flatMap(stop => {
+            stop.focus();
+            return document.activeElement === stop ? fault(stop) : [];
+          });
+        }
+        """;
 
-    // filled from JSON by its parameterless constructor
-    private sealed class Stop
+    /// <summary>The stop of the Tab key that was just reached.</summary>
+    public static async Task ShouldBeSeenAsync(IPage page) => (await page.EvaluateAsync<string[]>(AtThisStop)).ShouldBeEmpty(page.Url);
+
+    /// <summary>All stops of a page.</summary>
+    public static async Task ShouldBeSeenEverywhereAsync(IPage page)
     {
-        public string Element { get; set; } = "";
-
-        public float Outline { get; set; }
-
-        public string OutlineColor { get; set; } = "";
-
-        public bool Clipped { get; set; }
-
-        public bool OnScreen { get; set; }
-
-        public bool Uncovered { get; set; }
+        // the browser shows the focus to those who use the keyboard
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<string[]>(AtEveryStop)).ShouldBeEmpty(page.Url);
     }
 }

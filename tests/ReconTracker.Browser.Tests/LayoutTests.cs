@@ -1,7 +1,7 @@
 namespace ReconTracker.Browser.Tests;
 
 /// <summary>Pages fit the screen they are read on.</summary>
-public sealed class LayoutTests(BrowserFixture browser)
+public sealed class LayoutTests(BrowserFixture browser, SharedReader shared) : IClassFixture<SharedReader>
 {
     // what stands out, unless it stands in a frame of its own that scrolls
     private const string StandingOut = """
@@ -15,8 +15,7 @@ public sealed class LayoutTests(BrowserFixture browser)
     [MemberData(nameof(SitePages.InAllLanguages), MemberType = typeof(SitePages))]
     public async Task Page_AtEveryWidth_FitsTheScreen(string address)
     {
-        await using var reader = await browser.OpenAsync();
-        await reader.GoToAsync(address);
+        var reader = await shared.ReadAsync(address);
 
         var standingOut = new List<string>();
 

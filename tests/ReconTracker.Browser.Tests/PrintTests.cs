@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ReconTracker.Browser.Tests;
 
 /// <summary>Pages as they come out of a printer: an A4 sheet less its margins.</summary>
-public sealed class PrintTests(BrowserFixture browser)
+public sealed class PrintTests(BrowserFixture browser, SharedReader shared) : IClassFixture<SharedReader>
 {
     private const int Sheet = 673;
 
@@ -11,9 +11,9 @@ public sealed class PrintTests(BrowserFixture browser)
     [MemberData(nameof(SitePages.InEnglishAndArabic), MemberType = typeof(SitePages))]
     public async Task Page_Printed_IsTextOnWhiteThatFitsTheSheet(string address)
     {
-        await using var reader = await browser.OpenAsync(new() { Width = Sheet, ColorScheme = ColorScheme.Dark });
-        await reader.GoToAsync(address);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var reader = await shared.ReadAsync(address);
+        await reader.SetWidthAsync(Sheet);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
         foreach (var furniture in (string[])[".nav", ".find", ".langs", ".skip", ".facets", ".ask"])
         {

@@ -1,15 +1,13 @@
 namespace ReconTracker.Browser.Tests;
 
 /// <summary>Reading leaves no trace, asks nobody else, and runs nothing.</summary>
-public sealed class PrivacyTests(BrowserFixture browser)
+public sealed class PrivacyTests(SharedReader shared) : IClassFixture<SharedReader>
 {
     [Theory]
     [MemberData(nameof(SitePages.InEnglishAndArabic), MemberType = typeof(SitePages))]
     public async Task Page_Read_RunsNothingKeepsNothingAsksNobodyElse(string address)
     {
-        await using var reader = await browser.OpenAsync();
-        await reader.GoToAsync(address);
-        await reader.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+        var reader = await shared.ReadAsync(address);
 
         var host = new Uri(reader.Page.Url).Authority;
         reader.Requests.ShouldAllBe(request => new Uri(request.Url).Authority == host || request.Url.StartsWith("data:", StringComparison.Ordinal));
@@ -23,10 +21,18 @@ public sealed class PrivacyTests(BrowserFixture browser)
     [MemberData(nameof(SitePages.InAllLanguages), MemberType = typeof(SitePages))]
     public async Task Page_Read_GivesTheBrowserNoCauseForComplaint(string address)
     {
-        await using var reader = await browser.OpenAsync();
-        await reader.GoToAsync(address);
-        await reader.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.Load);
+        var reader = await shared.ReadAsync(address);
 
         reader.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task BreachOfTheContentSecurityPolicy_OnAPage_IsHeard()
+    {
+        var reader = await shared.ReadAsync(SitePages.Missing);
+
+        await reader.Page.EvaluateAsync("() => document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">')");
+
+        reader.Complaints.ShouldContain(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Everything that was asked for, the pages themselves too.</summary>
+    /// <summary>Everything that was asked for since the address was typed, the page itself too.</summary>
     public IReadOnlyCollection<IRequest> Requests => _requests;
 
     /// <summary>Errors and warnings of the console, breaches of the content security policy, requests that failed.</summary>
@@ -40,6 +40,8 @@ internal sealed class Reader : IAsyncDisposable
 
     public async Task GoToAsync(string address)
     {
+        _requests.Clear();
+        _complaints.Clear();
         _expectedToFail = SitePages.IsMissing(address) ? address : null;
         var answer = await Page.GotoAsync(address);
         answer.ShouldNotBeNull();
