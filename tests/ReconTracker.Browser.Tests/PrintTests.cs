@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ReconTracker.Browser.Tests;
 
 /// <summary>Pages as they come out of a printer: an A4 sheet less its margins.</summary>
-public sealed class PrintTests(BrowserFixture browser, SharedReader shared) : IClassFixture<SharedReader>
+public sealed class PrintTests(SharedReader shared) : IClassFixture<SharedReader>
 {
     private const int Sheet = 673;
 
@@ -27,12 +27,11 @@ public sealed class PrintTests(BrowserFixture browser, SharedReader shared) : IC
     }
 
     [Theory]
-    [InlineData(SitePages.SevenFactions)]
     [InlineData("/sources/maan-atfp-2011-05-24")]
-    public async Task LinksToSources_Printed_ShowWhereTheyLead(string address)
+    [InlineData("/ar/sources/telesur-2024-02-16")]
+    public async Task LinkToTheSource_Printed_ShowsWhereItLeads(string address)
     {
-        await using var reader = await browser.OpenAsync(new() { Width = Sheet });
-        await reader.GoToAsync(address);
+        var reader = await shared.ReadAsync(address);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         // in full: as the words of the link, or after them
@@ -41,5 +40,16 @@ public sealed class PrintTests(BrowserFixture browser, SharedReader shared) : IC
             """);
         hidden.ShouldBeEmpty();
         (await reader.Page.Locator("main a[href^='http']").CountAsync()).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Citation_Printed_NamesItsPage()
+    {
+        var reader = await shared.ReadAsync(SitePages.SevenFactions);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var citation = reader.Page.Locator(".cite");
+
+        (await citation.IsVisibleAsync()).ShouldBeTrue();
+        (await citation.InnerTextAsync()).ShouldContain(SitePages.SevenFactions);
     }
 }

@@ -15,5 +15,6 @@ internal sealed record ReaderSettings
 
     public string Locale { get; init; } = "en-GB";
 
-    public ReducedMotion ReducedMotion { get; init; } = ReducedMotion.NoPreference;
+    /// <summary>Nothing glides, so that nothing has to be waited for.</summary>
+    public ReducedMotion ReducedMotion { get; init; } = ReducedMotion.Reduce;
 }
