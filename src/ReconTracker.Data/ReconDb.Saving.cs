@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ReconTracker.Data.Search;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Data;
@@ -69,6 +70,7 @@ public sealed partial class ReconDb
     private async Task<List<Revision>> ReviseAsync(Edit edit, CancellationToken cancellation)
     {
         ChangeTracker.DetectChanges();
+        DeleteOrphans();
         var nouns = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity).ToList();
         var newest = await NewestAsync([.. nouns.Where(noun => noun.Revision > 0)], cancellation).ConfigureAwait(false);
         var revisions = new List<Revision>();
@@ -92,6 +94,19 @@ public sealed partial class ReconDb
         return revisions;
     }
 
+    /// <summary>A claim or name may belong to several kinds of record, so for the database it may have no owner: taken off its record, it goes.</summary>
+    private void DeleteOrphans()
+    {
+        foreach (var part in ChangeTracker.Entries().Where(entry => entry is { Entity: Claim or Name, State: EntityState.Added or EntityState.Modified }).ToList())
+        {
+            var owners = part.Metadata.GetForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade);
+            if (owners.All(owner => part.CurrentValues[owner.Properties[0]] is null))
+            {
+                part.State = part.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
+            }
+        }
+    }
+
     private async Task<Dictionary<RecordReference, Revision>> NewestAsync(List<ICurated> nouns, CancellationToken cancellation)
     {
         var newest = new Dictionary<RecordReference, Revision>();
@@ -106,24 +121,6 @@ public sealed partial class ReconDb
         }
 
         return newest;
-    }
-
-    private async Task CheckReferencesAsync(List<Revision> revisions, CancellationToken cancellation)
-    {
-        var tracked = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity.ToRecord().Reference).ToHashSet();
-        var records = revisions.Select(revision => revision.ToRecord()).ToList();
-        var wanted = records.SelectMany(record => record.References()).Where(reference => !tracked.Contains(reference)).Distinct().ToList();
-        foreach (var kind in wanted.GroupBy(reference => reference.Kind))
-        {
-            var slugs = kind.Select(reference => reference.Slug).ToList();
-            var known = await Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug))
-                .Select(revision => revision.Slug).ToListAsync(cancellation).ConfigureAwait(false);
-            foreach (var missing in kind.Where(reference => !known.Contains(reference.Slug)))
-            {
-                var from = records.First(record => record.References().Contains(missing)).Reference;
-                throw new RuleBrokenException("", $"The {from} refers to the {missing}, which does not exist.");
-            }
-        }
     }
 
     private async Task RenewSearchAsync(List<Revision> revisions, CancellationToken cancellation)
@@ -147,8 +144,14 @@ public sealed partial class ReconDb
         catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             // two editors saved at the same moment: the revision number, or its unique index, let only the first through
-            var first = revisions[0];
-            throw new StaleRevisionException(new RecordReference(first.Kind, first.Slug), first.Number - 1, first.Number);
+            var second = lost.Entries.Select(entry => entry.Entity switch
+            {
+                Revision revision => new RecordReference(revision.Kind, revision.Slug),
+                ICurated noun => noun.ToRecord().Reference,
+                _ => (RecordReference?)null,
+            }).FirstOrDefault(record => record is not null);
+            var own = revisions.Find(revision => new RecordReference(revision.Kind, revision.Slug) == second) ?? revisions[0];
+            throw new StaleRevisionException(new RecordReference(own.Kind, own.Slug), own.Number - 1, own.Number);
         }
         finally
         {

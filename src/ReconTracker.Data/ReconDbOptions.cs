@@ -10,6 +10,9 @@ public static class ReconDbOptions
     /// <summary>The longest a reading query may run before PostgreSQL ends it.</summary>
     public static readonly TimeSpan StatementTimeout = TimeSpan.FromSeconds(3);
 
+    // a server that does not answer a query will not answer its cancellation
+    private const int DoNotWait = -1;
+
     /// <summary>Points a context at a database.</summary>
     /// <param name="builder">The options.</param>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -29,6 +32,20 @@ public static class ReconDbOptions
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
         builder.Options = $"{builder.Options} -c statement_timeout={(int)StatementTimeout.TotalMilliseconds}".Trim();
         builder.Timeout = (int)StatementTimeout.TotalSeconds;
+        builder.CommandTimeout = builder.Timeout;
+        builder.CancellationTimeout = DoNotWait;
         return builder.ConnectionString;
     }
+
+    /// <summary>A connection string for one connection that waits for notifications and notices within seconds when the server no longer answers.</summary>
+    /// <param name="connectionString">An Npgsql connection string.</param>
+    /// <returns>The same, asking for a sign of life.</returns>
+    public static string ForListening(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        KeepAlive = 1,
+        Timeout = (int)StatementTimeout.TotalSeconds,
+        CommandTimeout = (int)StatementTimeout.TotalSeconds,
+        CancellationTimeout = DoNotWait,
+        Pooling = false,
+    }.ConnectionString;
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using ReconTracker.Data;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.Codebook;
 
 namespace ReconTracker.Web;
 
@@ -14,6 +16,12 @@ internal static class Links
     public static string Home => Prefix.Length == 0 ? "/" : Prefix;
 
     public static string Timeline => $"{Prefix}/timeline";
+
+    /// <summary>The meetings of the timeline to which a party was asked or came.</summary>
+    public static string TimelineOf(Slug party) => $"{Timeline}?faction={party}";
+
+    /// <summary>The meetings of one year.</summary>
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?from={year}&to={year}");
 
     public static string Factions => $"{Prefix}/factions";
 
@@ -29,9 +37,17 @@ internal static class Links
 
     public static string Changes => $"{Prefix}/changes";
 
+    public static string ChangesBefore(long edit) => $"{Changes}?before={edit.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string ChangesData(long? before) => $"{Changes}.json{(before is { } edit ? $"?before={edit.ToString(CultureInfo.InvariantCulture)}" : "")}";
+
     public static string Codebook => $"{Prefix}/codebook";
 
+    public static string CodebookData => $"{Codebook}.json";
+
     public static string Quality => $"{Prefix}/quality";
+
+    public static string QualityData => $"{Quality}.json";
 
     public static string Schema => "/schema/bundle.json";
 
@@ -45,6 +61,9 @@ internal static class Links
 
     public static string Source(Slug slug) => $"{Sources}/{slug}";
 
+    /// <summary>A paragraph of a source.</summary>
+    public static string Paragraph(Slug source, int paragraph) => $"{Source(source)}#p{paragraph.ToString(CultureInfo.InvariantCulture)}";
+
     public static string Topic(Slug slug) => $"{Topics}/{slug}";
 
     /// <summary>The line of a claim in the ledger of the page it stands on.</summary>
@@ -52,7 +71,7 @@ internal static class Links
 
     /// <summary>The term of a vocabulary in the codebook.</summary>
     public static string Term<T>(T term)
-        where T : struct, Enum => $"{Codebook}#{Vocabulary.Code(term)}";
+        where T : struct, Enum => $"{Codebook}#{CodebookContents.Anchor(typeof(T), Vocabulary.Code(term))}";
 
     /// <summary>A record's own page; parties need their kind.</summary>
     public static string Record(RecordReference reference, PartyKind partyKind = PartyKind.Faction) => reference.Kind switch
@@ -65,9 +84,16 @@ internal static class Links
         _ => Party(partyKind, reference.Slug),
     };
 
-    /// <summary>The same address in another language.</summary>
+    /// <summary>The timeline under a filter.</summary>
+    public static string TimelineOf(MeetingFilter filter) => $"{Timeline}{filter}";
+
+    /// <summary>The same as data.</summary>
+    public static string TimelineData(MeetingFilter filter) => $"{Timeline}.json{filter}";
+
+    /// <summary>An address of the current language in another.</summary>
     public static string In(CultureInfo language, string path)
     {
+        path = path == Home ? "/" : path[Prefix.Length..];
         var prefix = Languages.Prefix(language);
         return path == "/" && prefix.Length > 0 ? prefix : prefix + path;
     }

@@ -19,4 +19,10 @@ public sealed class Labels(IReadOnlyDictionary<RecordReference, Label> labels)
     /// <param name="reference">The record.</param>
     /// <returns>The label.</returns>
     public Label this[RecordReference reference] => labels.GetValueOrDefault(reference) ?? new Label(reference, reference.Slug, English);
+
+    /// <summary>The label of a record, if it has one.</summary>
+    /// <param name="kind">The kind of record.</param>
+    /// <param name="slug">Its slug.</param>
+    /// <returns>The label, or null.</returns>
+    public Label? Find(RecordKind kind, Slug slug) => labels.GetValueOrDefault(new RecordReference(kind, slug));
 }

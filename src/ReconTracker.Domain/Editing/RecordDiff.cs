@@ -6,7 +6,7 @@ namespace ReconTracker.Domain.Editing;
 /// <summary>Field-by-field difference of two documents of one record.</summary>
 public static class RecordDiff
 {
-    private static readonly string[] KeyNames = ["key", "party", "person", "status", "text", "topic", "rule", "source"];
+    private static readonly string[] KeyNames = ["key", "person", "party", "status", "rule", "text", "topic", "source"];
 
     /// <summary>Compares two documents.</summary>
     /// <param name="before">The older, or null for a new record.</param>

@@ -18,6 +18,6 @@ public sealed record FieldReadings(string Path, string? Value, IReadOnlyList<Num
         }
     }
 
-    /// <summary>Whether sources disagree about the field.</summary>
-    public bool IsDisputed => ReadingCount > 1;
+    /// <summary>Whether a source reads the field otherwise than the record, or names something that the record does not hold.</summary>
+    public bool IsDisputed => Claims.Any(numbered => numbered.Claim.Standing == Standing.Alternative);
 }

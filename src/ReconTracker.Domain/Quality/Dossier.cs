@@ -27,7 +27,7 @@ public sealed class Dossier
 
         _claims = Records.SelectMany(record => record.Claims.Select(claim => (Record: record, Claim: claim))).ToLookup(entry => entry.Claim.Source);
         _children = collection.Meetings.Where(meeting => meeting.PartOf is not null).ToLookup(meeting => meeting.PartOf!.Meeting);
-        _clusters = new ReprintClusters(collection.Sources);
+        _clusters = new ReprintClusters(collection.Sources.Select(source => (source.Slug, source.ReprintOf)));
     }
 
     /// <summary>The records by kind.</summary>

@@ -1,21 +1,23 @@
-using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Domain.Quality;
 
 /// <summary>Follows <c>reprintOf</c> to the first text of each line of reprints, each source once.</summary>
-internal sealed class ReprintClusters
+public sealed class ReprintClusters
 {
     private readonly Dictionary<Slug, Slug> _origins = [];
 
-    public ReprintClusters(IEnumerable<SourceRecord> sources)
+    /// <summary>Joins sources to the texts they repeat.</summary>
+    /// <param name="sources">Each source, and the one it reprints, if any.</param>
+    public ReprintClusters(IEnumerable<(Slug Source, Slug? ReprintOf)> sources)
     {
+        ArgumentNullException.ThrowIfNull(sources);
         var originals = new Dictionary<Slug, Slug>();
-        foreach (var source in sources)
+        foreach (var (source, reprintOf) in sources)
         {
-            if (source.ReprintOf is { } original)
+            if (reprintOf is { } original)
             {
-                originals.TryAdd(source.Slug, original);
+                originals.TryAdd(source, original);
             }
         }
 
@@ -25,6 +27,9 @@ internal sealed class ReprintClusters
         }
     }
 
+    /// <summary>The source a text goes back to.</summary>
+    /// <param name="source">A source.</param>
+    /// <returns>The first of its line of reprints; the source itself when it reprints nothing.</returns>
     public Slug OriginOf(Slug source) => _origins.GetValueOrDefault(source, source);
 
     private void Follow(Slug source, Dictionary<Slug, Slug> originals)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Values;
 
@@ -49,6 +50,7 @@ public sealed record MeetingRecord : RecordDocument
     public IReadOnlyList<Slug> Topics { get; init; } = [];
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Meeting;
 
     /// <summary>The status log with the keys that paths use.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Values;
 
@@ -34,12 +35,17 @@ public sealed record PartyRecord : RecordDocument
     public Slug? SplitFrom { get; init; }
 
     /// <summary>Identifiers elsewhere, by register: <c>wikidata</c>, <c>pax</c>, <c>glopad</c>.</summary>
-    public IReadOnlyDictionary<string, string> ExternalIds { get; init; } = new SortedDictionary<string, string>();
+    public IReadOnlyDictionary<string, string> ExternalIds
+    {
+        get;
+        init => field = new SortedDictionary<string, string>(value.ToDictionary(), StringComparer.Ordinal); // one order, so that equal records are equal documents
+    } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The editors' note.</summary>
     public string? Note { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Party;
 
     /// <summary>The spells with the keys that paths use.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Domain.Records;
@@ -12,12 +13,17 @@ public sealed record PersonRecord : RecordDocument
     public IReadOnlyList<AffiliationRecord> Affiliations { get; init; } = [];
 
     /// <summary>Identifiers elsewhere, by register: <c>wikidata</c>, <c>pax</c>, <c>glopad</c>.</summary>
-    public IReadOnlyDictionary<string, string> ExternalIds { get; init; } = new SortedDictionary<string, string>();
+    public IReadOnlyDictionary<string, string> ExternalIds
+    {
+        get;
+        init => field = new SortedDictionary<string, string>(value.ToDictionary(), StringComparer.Ordinal); // one order, so that equal records are equal documents
+    } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The editors' note.</summary>
     public string? Note { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Person;
 
     /// <summary>The affiliations with the keys that paths use.</summary>

@@ -37,7 +37,17 @@ public static class RecordJson
     /// <param name="json">JSON text.</param>
     /// <returns>The record; not yet checked against the rules.</returns>
     /// <exception cref="JsonException">The text is not such a record; the message says where.</exception>
-    public static RecordDocument Read(RecordKind kind, string json) => (RecordDocument)JsonSerializer.Deserialize(json, TypeOf(kind), Options)!;
+    public static RecordDocument Read(RecordKind kind, string json)
+    {
+        try
+        {
+            return (RecordDocument?)JsonSerializer.Deserialize(json, TypeOf(kind), Options) ?? throw new JsonException("A record is an object, not null.");
+        }
+        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        {
+            throw Refusal(problem);
+        }
+    }
 
     /// <summary>Reads a bundle.</summary>
     /// <param name="json">JSON, UTF-8.</param>
@@ -50,10 +60,9 @@ public static class RecordJson
         {
             return await JsonSerializer.DeserializeAsync<Bundle>(json, Options, cancellation).ConfigureAwait(false) ?? throw new JsonException("A bundle is an object, not null.");
         }
-        catch (ArgumentException refused)
+        catch (Exception problem) when (problem is JsonException or ArgumentException)
         {
-            // a value of the domain refused what it was given, with a sentence
-            throw new JsonException(refused.Message, refused);
+            throw Refusal(problem);
         }
     }
 
@@ -75,6 +84,11 @@ public static class RecordJson
     /// <returns>The schema.</returns>
     public static JsonNode Schema() => Options.GetJsonSchemaAsNode(typeof(Bundle), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
 
+    /// <summary>A value of the domain refuses what it is given with a sentence; where it stood, the serializer adds to its own sentences only.</summary>
+    private static JsonException Refusal(Exception problem) => problem is JsonException { Path: { } path } located && !located.Message.Contains("Path: $", StringComparison.Ordinal)
+        ? new JsonException($"{path}, line {located.LineNumber + 1}: {located.Message}", path, located.LineNumber, located.BytePositionInLine, located)
+        : problem as JsonException ?? new JsonException(problem.Message, problem);
+
     private static JsonSerializerOptions Make(bool indented)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.General)
@@ -88,7 +102,7 @@ public static class RecordJson
             WriteIndented = indented,
             NewLine = "\n",
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists, RefuseNullItems } },
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.Converters.Add(new PlainTextConverter());
@@ -98,11 +112,31 @@ public static class RecordJson
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))))
+        foreach (var property in Lists(type))
         {
             property.ShouldSerialize = (_, list) => list is IEnumerable items && items.GetEnumerator().MoveNext();
         }
     }
+
+    // the nullable annotations that the serializer respects do not reach into lists
+    private static void RefuseNullItems(JsonTypeInfo type)
+    {
+        var lists = Lists(type).ToList();
+        if (lists.Count > 0)
+        {
+            type.OnDeserialized = document =>
+            {
+                var list = lists.Find(property => ((IEnumerable)property.Get!(document)!).Cast<object?>().Any(item => item is null or KeyValuePair<string, string> { Value: null }));
+                if (list is not null)
+                {
+                    throw new JsonException($"'{list.Name}' holds a null: leave out what is not coded.");
+                }
+            };
+        }
+    }
+
+    private static IEnumerable<JsonPropertyInfo> Lists(JsonTypeInfo type) =>
+        type.Properties.Where(property => property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)));
 
     /// <summary>Every string of a document passes the normaliser.</summary>
     private sealed class PlainTextConverter : JsonConverter<string>

@@ -1,6 +1,7 @@
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Names;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Domain.Records;
@@ -26,6 +27,7 @@ internal static class RecordRules
             case PartyRecord party:
                 Line("abbreviation", party.Abbreviation, 8);
                 Names(party.Names);
+                Refuse(party is { Kind: PartyKind.Faction, InstitutionType: not null }, "institutionType", "A faction is no institution: leave the type of institution out.");
                 Refuse(party.Parent == party.Slug, "parent", "A party is not part of itself.");
                 Refuse(party.SplitFrom == party.Slug, "splitFrom", "A party does not split from itself.");
                 break;

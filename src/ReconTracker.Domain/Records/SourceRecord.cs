@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReconTracker.Domain.Sources;
 using ReconTracker.Domain.Values;
 
@@ -49,6 +50,7 @@ public sealed record SourceRecord : RecordDocument
     public string? Note { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Source;
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReconTracker.Domain.Statements;
 using ReconTracker.Domain.Values;
 
@@ -46,6 +47,7 @@ public sealed record StatementRecord : RecordDocument
     public IReadOnlyList<PositionRecord> Positions { get; init; } = [];
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Statement;
 
     /// <summary>The speakers with the keys that paths use.</summary>

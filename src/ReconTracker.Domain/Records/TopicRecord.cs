@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReconTracker.Domain.Records;
 
 /// <summary>One issue of the controlled list.</summary>
@@ -10,6 +12,7 @@ public sealed record TopicRecord : RecordDocument
     public required string Definition { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Topic;
 
     /// <inheritdoc/>

@@ -29,8 +29,9 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception problem) when (problem is NpgsqlException or TimeoutException or System.Net.Sockets.SocketException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
+                // whatever it is: a listener that ends would stop the application, and with it the pages that can still be read
                 state.Lose();
                 Lost(logger, problem.Message);
                 await Task.Delay(Pause, stoppingToken);
@@ -40,10 +41,18 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
 
     private async Task ListenAsync(CancellationToken stop)
     {
-        await using var db = database.Connect();
+        var options = new DbContextOptionsBuilder<ReconDb>();
+        options.UseReconTracker(ReconDbOptions.ForListening(database.ConnectionString));
+        await using var db = new ReconDb(options.Options);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await connection.OpenAsync(stop);
         await db.Database.ExecuteSqlRawAsync($"LISTEN {ReconDb.PublishedChannel}", stop);
+        if (!state.IsReachable)
+        {
+            // idle connections to the server that went away would each fail one reader
+            NpgsqlConnection.ClearAllPools();
+        }
+
         do
         {
             // first pass: whatever was saved while nobody listened

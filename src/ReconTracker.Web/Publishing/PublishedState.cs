@@ -9,6 +9,7 @@ internal sealed class PublishedState
     private static readonly string Build = typeof(PublishedState).Module.ModuleVersionId.ToString("N")[..8];
 
     private volatile Edition? _edition;
+    private volatile string _day = "";
 
     /// <summary>Whether the database answers.</summary>
     public bool IsReachable { get; private set; } = true;
@@ -18,7 +19,18 @@ internal sealed class PublishedState
 
     /// <summary>The entity tag of every reading address: it changes with each published change, each build and each day (lists say "today").</summary>
     public string? EntityTag(DateTimeOffset now) =>
-        _edition is { } edition ? $"W/\"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{Build}-{now.UtcDateTime:yyyyMMdd}\"" : null;
+        _edition is { } edition ? $"W/\"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{Build}-{Day(now)}\"" : null;
+
+    /// <summary>The day that pages are made for. It stands still while the database is away, so that pages made before stay readable past midnight.</summary>
+    public string Day(DateTimeOffset now)
+    {
+        if (IsReachable || _day.Length == 0)
+        {
+            _day = now.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        }
+
+        return _day;
+    }
 
     public void Publish(long number, DateTimeOffset when)
     {

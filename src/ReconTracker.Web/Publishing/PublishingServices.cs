@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 
 namespace ReconTracker.Web.Publishing;
@@ -20,7 +21,13 @@ internal static class PublishingServices
         });
     }
 
-    /// <summary>Answers 304 before anything is read, and gives every answer its validators.</summary>
+    /// <summary>Keeps an answer until something is published, or until the day changes: lists say "today".</summary>
+    public static OutputCachePolicyBuilder UntilPublished(this OutputCachePolicyBuilder policy) => policy.Tag(ReadingTag).VaryByValue(context =>
+        KeyValuePair.Create("day", context.RequestServices.GetRequiredService<PublishedState>().Day(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())));
+
+    /// <summary>
+    /// Answers 304 before anything is read, gives every answer its validators, and refuses at once what would have to be read from a database that is away.
+    /// </summary>
     public static RouteGroupBuilder WithValidators(this RouteGroupBuilder group)
     {
         group.AddEndpointFilter(async (invocation, next) =>
@@ -37,9 +44,12 @@ internal static class PublishingServices
             headers.CacheControl = "public, no-cache";
             headers.LastModified = state.LastModified?.ToString("R", CultureInfo.InvariantCulture);
             var known = context.Request.GetTypedHeaders().IfNoneMatch;
-            return known.Any(candidate => candidate.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false))
-                ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-                : await next(invocation);
+            if (known.Any(candidate => candidate.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)))
+            {
+                return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+            }
+
+            return state.IsReachable ? await next(invocation) : TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
         });
         return group;
     }

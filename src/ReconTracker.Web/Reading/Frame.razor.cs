@@ -28,6 +28,10 @@ public sealed partial class Frame : ComponentBase
     [Parameter]
     public string? Section { get; set; }
 
+    /// <summary>Whether the page itself asks what the reader looks for; the masthead then does not ask again.</summary>
+    [Parameter]
+    public bool HasOwnSearch { get; set; }
+
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }

@@ -41,5 +41,5 @@ internal static class ReadingEndpoints
             IResult own => own,
             { } model => answer(model),
         })
-        .CacheOutput(policy => policy.Tag(PublishingServices.ReadingTag).SetVaryByQuery(query));
+        .CacheOutput(policy => policy.UntilPublished().SetVaryByQuery(query));
 }

@@ -1,5 +1,17 @@
+using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Changes;
+using ReconTracker.Web.Reading.Codebook;
+using ReconTracker.Web.Reading.Home;
+using ReconTracker.Web.Reading.Meetings;
+using ReconTracker.Web.Reading.Parties;
+using ReconTracker.Web.Reading.People;
+using ReconTracker.Web.Reading.Quality;
+using ReconTracker.Web.Reading.Sources;
+using ReconTracker.Web.Reading.Statements;
+using ReconTracker.Web.Reading.Timeline;
+using ReconTracker.Web.Reading.Topics;
 
 namespace ReconTracker.Web.Reading;
 
@@ -11,41 +23,48 @@ internal static class ReadingRoutes
         AssetFiles.ReadFingerprints(app);
         var reading = app.MapGroup("").WithValidators();
 
-        // reading.Page<HomePage>("/", HomePage.LoadAsync);
-        // reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, MeetingFilter.Names);
-        // reading.Data("/timeline.json", TimelineData.LoadAsync, MeetingFilter.Names);
-        // reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
+        reading.Page<HomePage>("/", HomePage.LoadAsync);
+        reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, [.. MeetingFilter.Names]);
+        reading.Data("/timeline.json", TimelineData.LoadAsync, [.. MeetingFilter.Names]);
+
+        reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
 
-        // reading.Page<FactionsPage>("/factions", FactionsPage.LoadAsync);
-        // reading.Page<InstitutionsPage>("/institutions", ...);
-        // reading.Page<PartyPage>("/factions/{slug}", ...);
-        // reading.Page<PartyPage>("/institutions/{slug}", ...);
+        reading.Page<PartiesPage>("/factions", PartiesPage.FactionsAsync);
+        reading.Data("/factions.json", PartiesPage.FactionRecordsAsync);
+        reading.Page<PartiesPage>("/institutions", PartiesPage.InstitutionsAsync);
+        reading.Data("/institutions.json", PartiesPage.InstitutionRecordsAsync);
+        reading.Page<PartyPage>("/factions/{slug}", PartyPage.FactionAsync);
+        reading.Page<PartyPage>("/institutions/{slug}", PartyPage.InstitutionAsync);
         reading.Record("/factions/{slug}.json", RecordKind.Party);
         reading.Record("/institutions/{slug}.json", RecordKind.Party);
 
-        // reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
-        // reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
+        reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
+        reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
 
-        // reading.Page<StatementsPage>("/statements", ...);
-        // reading.Page<StatementPage>("/statements/{slug}", ...);
+        reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, StatementFilter.Names);
+        reading.Data("/statements.json", StatementsPage.DataAsync, StatementFilter.Names);
+        reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 
-        // reading.Page<SourcesPage>("/sources", ...);
-        // reading.Page<SourcePage>("/sources/{slug}", ...);
+        reading.Page<SourcesPage>("/sources", SourcesPage.LoadAsync);
+        reading.Page<SourcePage>("/sources/{slug}", SourcePage.LoadAsync);
         reading.Records("/sources.json", RecordKind.Source);
         reading.Record("/sources/{slug}.json", RecordKind.Source);
 
-        // reading.Page<TopicsPage>("/topics", ...);
-        // reading.Page<TopicPage>("/topics/{slug}", ...);
+        reading.Page<TopicsPage>("/topics", TopicsPage.LoadAsync);
+        reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
 
-        // reading.Page<ChangesPage>("/changes", ...);  reading.Data("/changes.json", ...);
-        // reading.Page<CodebookPage>("/codebook", ...);  reading.Data("/codebook.json", ...);
-        // reading.Page<QualityPage>("/quality", ...);  reading.Data("/quality.json", ...);
+        reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
+        reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);
+        reading.Page<CodebookPage>("/codebook", CodebookPage.LoadAsync);
+        reading.Data("/codebook.json", CodebookData.LoadAsync);
+        reading.Page<QualityPage>("/quality", QualityPage.LoadAsync);
+        reading.Data("/quality.json", QualityData.LoadAsync);
         reading.Data("/schema/bundle.json", () => RecordJson.Schema());
     }
 }

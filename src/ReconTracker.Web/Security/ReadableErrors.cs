@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
+using Microsoft.Net.Http.Headers;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Database;
+using ReconTracker.Web.Localization;
 using ReconTracker.Web.Reading;
 using ReconTracker.Web.Reading.Problems;
 
@@ -12,34 +14,37 @@ internal static class ReadableErrors
 {
     public static void UseReadableErrors(this WebApplication app)
     {
-        app.UseStatusCodePages(context => AnswerAsync(context.HttpContext));
+        app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode, context.HttpContext.Request.RouteValues));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             AllowStatusCode404Response = true,
             ExceptionHandler = context =>
             {
-                var problem = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-                context.Response.StatusCode = problem switch
-                {
-                    BadHttpRequestException bad => bad.StatusCode,
-                    _ when IsDatabaseAway(problem) => StatusCodes.Status503ServiceUnavailable,
-                    _ => StatusCodes.Status500InternalServerError,
-                };
-                return AnswerAsync(context);
+                var failure = context.Features.Get<IExceptionHandlerFeature>();
+                return AnswerAsync(context, StatusOf(failure?.Error), failure?.RouteValues ?? context.Request.RouteValues);
             },
-            SuppressDiagnosticsCallback = context => IsDatabaseAway(context.Exception),
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) != StatusCodes.Status500InternalServerError,
         });
     }
 
-    private static async Task AnswerAsync(HttpContext context)
+    private static int StatusOf(Exception? problem) => problem switch
     {
-        var status = context.Response.StatusCode;
-        if (status is StatusCodes.Status503ServiceUnavailable)
+        BadHttpRequestException bad => bad.StatusCode,
+        _ when problem.IsDatabaseAway() => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static async Task AnswerAsync(HttpContext context, int status, RouteValueDictionary route)
+    {
+        // nothing is called so: the address is well-formed, there is just no page
+        if (status == StatusCodes.Status400BadRequest && route.GetValueOrDefault("slug") is string name && !Slug.TryParse(name, out _))
         {
-            context.Response.Headers.RetryAfter = "5";
+            status = StatusCodes.Status404NotFound;
         }
 
         var reason = InputGuard.Reason(context);
+        PrepareHeaders(context.Response.Headers, status);
+        context.Response.StatusCode = status;
         if (context.Request.WantsData())
         {
             await TypedResults.Problem(statusCode: status, detail: reason).ExecuteAsync(context);
@@ -53,11 +58,17 @@ internal static class ReadableErrors
         }
     }
 
-    private static bool IsDatabaseAway(Exception? problem) => problem switch
+    // what the page that failed has set, or what was lost with it
+    private static void PrepareHeaders(IHeaderDictionary headers, int status)
     {
-        null => false,
-        NpgsqlException or TimeoutException or OperationCanceledException => true,
-        DbUpdateException or InvalidOperationException => IsDatabaseAway(problem.InnerException),
-        _ => false,
-    };
+        headers.Remove(HeaderNames.ETag);
+        headers.Remove(HeaderNames.LastModified);
+        headers.CacheControl = "no-cache";
+        headers.ContentLanguage = Languages.Current.Name;
+        headers.Vary = HeaderNames.Accept;
+        if (status is StatusCodes.Status503ServiceUnavailable)
+        {
+            headers.RetryAfter = "5";
+        }
+    }
 }

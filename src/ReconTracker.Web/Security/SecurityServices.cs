@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ReconTracker.Web.Security;
 
@@ -9,6 +10,9 @@ internal static class SecurityServices
     public static void AddSecurity(this IServiceCollection services)
     {
         services.AddProblemDetails();
+
+        // Kestrel refuses what is longer without a page and without our headers: let it pass what the input guard can explain
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestLineSize = 32 * 1024);
         services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(3),

@@ -8,6 +8,8 @@ public sealed partial class ProblemPage : ComponentBase
 {
     private static readonly int[] Explained = [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status405MethodNotAllowed, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
 
+    private const int LongestSearch = 200;
+
     /// <summary>The HTTP status.</summary>
     [Parameter, EditorRequired]
     public int Status { get; set; }
@@ -24,8 +26,15 @@ public sealed partial class ProblemPage : ComponentBase
 
     private string Heading => T(Known ? $"problem.{Status}.title" : "problem.other.title");
 
+    private bool CanSearch => Status == StatusCodes.Status404NotFound;
+
+    // the last part of the address, as words to search for
+    private string? Words => Path?.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() is { } name
+        ? string.Join(' ', System.IO.Path.GetFileNameWithoutExtension(name).Split(['-', '_', ' ', '+'], StringSplitOptions.RemoveEmptyEntries)) is var words && words.Length <= LongestSearch ? words : null
+        : null;
+
     // the first part of a mistyped address says which list the reader was after
-    private List<(string Text, string Href)> Suggestions => Status != StatusCodes.Status404NotFound ? [] : Path?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() switch
+    private List<(string Text, string Href)> Suggestions => Path?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() switch
     {
         "meetings" or "meeting" or "timeline" => [(T("nav.timeline"), Links.Timeline)],
         "factions" or "faction" or "parties" or "party" or "institutions" => [(T("nav.factions"), Links.Factions), (T("nav.institutions"), Links.Institutions)],

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Records;
+
+namespace ReconTracker.Data;
+
+/// <summary>Reads everything that the entries of a list of meetings print.</summary>
+public static class MeetingHeadQueries
+{
+    /// <summary>Reads meetings for a list: one query for the meetings, one a kind of record for the names.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="meetings">Which meetings, in order.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The meetings in the same order.</returns>
+    public static async Task<MeetingHeads> HeadsAsync(
+        this ReconDb db, IQueryable<Meeting> meetings, string language, CancellationToken cancellation = default)
+    {
+        var rows = await meetings.Select(meeting => new
+        {
+            Document = db.Revisions
+                .Where(revision => revision.Kind == RecordKind.Meeting && revision.Slug == meeting.Slug && revision.Number == meeting.Revision)
+                .Select(revision => revision.Document).First(),
+            Statements = db.Statements.Count(statement => statement.Meeting == meeting.Slug),
+        }).ToListAsync(cancellation).ConfigureAwait(false);
+        var heads = rows.ConvertAll(row => new MeetingHead((MeetingRecord)RecordJson.Read(RecordKind.Meeting, row.Document), row.Statements));
+        return new MeetingHeads(heads, await db.LabelsAsync(heads.SelectMany(head => head.Mentions), language, cancellation).ConfigureAwait(false));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace ReconTracker.Data;
+
+/// <summary>Meetings as lists print them, with what their entries call other records.</summary>
+/// <param name="Items">The meetings, in the order asked for.</param>
+/// <param name="Labels">The names of parties, people and sources.</param>
+public sealed record MeetingHeads(IReadOnlyList<MeetingHead> Items, Labels Labels) : IReadOnlyList<MeetingHead>
+{
+    /// <inheritdoc/>
+    public int Count => Items.Count;
+
+    /// <inheritdoc/>
+    public MeetingHead this[int index] => Items[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<MeetingHead> GetEnumerator() => Items.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data;
+
+/// <summary>The evidence seen from the sources.</summary>
+public static class SourceQueries
+{
+    private static readonly RecordKind[] Order = [RecordKind.Meeting, RecordKind.Statement, RecordKind.Person, RecordKind.Party, RecordKind.Topic, RecordKind.Source];
+
+    /// <summary>The records that rest on a source.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Documents: meetings and statements first, then people, parties and the rest.</returns>
+    public static async Task<IReadOnlyList<RecordDocument>> RecordsCitingAsync(this ReconDb db, Slug source, CancellationToken cancellation = default)
+    {
+        var owners = await db.Claims.Where(claim => claim.Source == source)
+            .Select(claim => new
+            {
+                claim.Kind,
+                Slug = EF.Property<Slug?>(claim, "MeetingSlug") ?? EF.Property<Slug?>(claim, "StatementSlug") ?? EF.Property<Slug?>(claim, "PersonSlug")
+                    ?? EF.Property<Slug?>(claim, "PartySlug") ?? EF.Property<Slug?>(claim, "SourceSlug") ?? EF.Property<Slug?>(claim, "TopicSlug"),
+            })
+            .Distinct().ToListAsync(cancellation).ConfigureAwait(false);
+        var records = new List<RecordDocument>();
+        foreach (var kind in owners.GroupBy(owner => owner.Kind, owner => owner.Slug!.Value).OrderBy(kind => Array.IndexOf(Order, kind.Key)))
+        {
+            records.AddRange(await db.RecordsAsync<RecordDocument>(kind.Key, [.. kind], cancellation).ConfigureAwait(false));
+        }
+
+        return records;
+    }
+
+    /// <summary>How many claims were drawn from each source.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Counts by source; sources without claims are missing.</returns>
+    public static Task<Dictionary<Slug, int>> ClaimCountsAsync(this ReconDb db, CancellationToken cancellation = default) => db.Claims
+        .GroupBy(claim => claim.Source).Select(group => new { group.Key, Count = group.Count() })
+        .ToDictionaryAsync(source => source.Key, source => source.Count, cancellation);
+}

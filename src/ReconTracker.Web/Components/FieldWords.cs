@@ -1,0 +1,69 @@
+using ReconTracker.Data;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Components;
+
+/// <summary>Says a field path to people: <c>delegations/hamas/attendance</c> is "Hamas, attendance".</summary>
+internal static class FieldWords
+{
+    public static string Of(Apparatus apparatus, string path)
+    {
+        var steps = path.Split('/');
+        var words = new List<string>();
+        for (var at = 0; at < steps.Length; at++)
+        {
+            if (steps[at] == "names")
+            {
+                words.AddRange([T("field.names"), string.Join('/', steps[(at + 1)..])]);
+                break;
+            }
+
+            // parties and persons speak for themselves: "Hamas, attendance", not "Delegation, Hamas, attendance"
+            var hasKey = at + 1 < steps.Length && IsList(steps[at]);
+            if (!hasKey || steps[at] is not ("delegations" or "members" or "outcomes"))
+            {
+                words.Add(T($"field.{steps[at]}"));
+            }
+
+            if (hasKey)
+            {
+                words.Add(Key(apparatus, steps[at], steps[++at]));
+            }
+        }
+
+        return words.Aggregate((whole, part) => T("field.within", whole, part));
+    }
+
+    private static bool IsList(string step) => step is "status" or "outcomes" or "ploMembership" || PathReferences.KindsOf(step).Count > 0;
+
+    private static string Key(Apparatus apparatus, string list, string key) => list switch
+    {
+        "status" => Term<MeetingStatus>(key),
+        "ploMembership" => Term<PloMembershipStatus>(key),
+        "outcomes" => Outcome(apparatus.Record, key),
+        _ => Label(apparatus.Labels, list, key) ?? key,
+    };
+
+    private static string? Label(Labels labels, string list, string key) => PathReferences.KindsOf(list)
+        .SelectMany(kind => PathReferences.Keys(key).Select(slug => labels.Find(kind, slug)))
+        .OfType<Label>().FirstOrDefault()?.Text;
+
+    // the second entry of the same code has the key code-2
+    private static string Term<TTerm>(string key)
+        where TTerm : struct, Enum
+    {
+        var (code, number) = key.Split('-') is [var first, var second] ? (first, second) : (key, null);
+        var term = Vocabulary.TryParse<TTerm>(code, out _) ? T($"term.{typeof(TTerm).Name}.{code}") : code;
+        return number is null ? term : T("field.numbered", term, number);
+    }
+
+    private static string Outcome(RecordDocument record, string key)
+    {
+        var outcome = (record as MeetingRecord)?.Outcomes.FirstOrDefault(candidate => candidate.Key == key);
+        return T("field.within", T("field.outcome"), outcome is null ? key : T($"term.OutcomeType.{Vocabulary.Code(outcome.Type)}"));
+    }
+}
