@@ -1,0 +1,38 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ReconTracker.Browser.Tests;
+
+/// <summary>axe-core finds nothing: WCAG 2.2 AA and best practice, on every page, in both colour schemes, on a phone and on a desk.</summary>
+public sealed class AccessibilityTests(SharedReader shared) : IClassFixture<SharedReader>
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory]
+    [MemberData(nameof(SitePages.InEnglishAndArabic), MemberType = typeof(SitePages))]
+    public async Task Page_InEveryDress_HasNoBarrier(string address)
+    {
+        var reader = await shared.ReadAsync(address);
+
+        var findings = new List<string>();
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var width in (int[])[360, 1440])
+            {
+                await reader.SetWidthAsync(width);
+                var result = await reader.Page.RunAxe(Rules);
+                findings.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{scheme} {width}: {rule.Id}: {node.Target}: {node.Html} {Reason(node)}")));
+            }
+        }
+
+        findings.ShouldBeEmpty(string.Join('\n', findings));
+    }
+
+    private static string Reason(AxeResultNode node) => string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message));
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+using ReconTracker.Browser.Tests;
+using ReconTracker.Data.LocalPostgres;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace ReconTracker.Browser.Tests;
+
+/// <summary>The seeded application on a real socket and one Chromium, for all tests; every test opens a reader of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private LocalPostgresServer? _cluster;
+    private HostedApp? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        // not a setting of the test host: that would also set the section "MinimumLevel" to nothing, which Serilog takes for a level
+        foreach (var source in (string[])["Default", "Override__Microsoft", "Override__Microsoft.EntityFrameworkCore.Migrations", "Override__Microsoft.Hosting.Lifetime"])
+        {
+            Environment.SetEnvironmentVariable($"Serilog__MinimumLevel__{source}", "Fatal");
+        }
+
+        _cluster = await LocalPostgresServer.StartAsync(new() { Throwaway = true });
+        _app = new HostedApp(await _cluster.EnsureDatabaseAsync("recontracker"));
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("RT_CHROMIUM") is { Length: > 0 } own ? own : "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? default);
+        _playwright?.Dispose();
+        await (_app?.DisposeAsync() ?? default);
+        await (_cluster?.DisposeAsync() ?? default);
+    }
+
+    /// <summary>A reader in a browser context of their own: no cookies, no cache, nothing shared with another test.</summary>
+    internal async Task<Reader> OpenAsync(ReaderSettings? settings = null)
+    {
+        settings ??= new();
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = _app!.Address,
+            ColorScheme = settings.ColorScheme,
+            JavaScriptEnabled = settings.JavaScript,
+            Locale = settings.Locale,
+            ReducedMotion = settings.ReducedMotion,
+            ViewportSize = new() { Width = settings.Width, Height = settings.Height },
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Reader(context, await context.NewPageAsync());
+    }
+
+    /// <summary>The product's own entry point, on a free port of this machine.</summary>
+    private sealed class HostedApp : WebApplicationFactory<Program>
+    {
+        private readonly string _connectionString;
+
+        public HostedApp(string connectionString)
+        {
+            _connectionString = connectionString;
+            UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+            StartServer();
+        }
+
+        public string Address => ClientOptions.BaseAddress.ToString();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Testing");
+            builder.UseSetting("ConnectionStrings:ReconTracker", _connectionString);
+        }
+    }
+}

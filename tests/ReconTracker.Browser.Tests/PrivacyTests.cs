@@ -1,0 +1,38 @@
+namespace ReconTracker.Browser.Tests;
+
+/// <summary>Reading leaves no trace, asks nobody else, and runs nothing.</summary>
+public sealed class PrivacyTests(SharedReader shared) : IClassFixture<SharedReader>
+{
+    [Theory]
+    [MemberData(nameof(SitePages.InEnglishAndArabic), MemberType = typeof(SitePages))]
+    public async Task Page_Read_RunsNothingKeepsNothingAsksNobodyElse(string address)
+    {
+        var reader = await shared.ReadAsync(address);
+
+        var host = new Uri(reader.Page.Url).Authority;
+        reader.Requests.ShouldAllBe(request => new Uri(request.Url).Authority == host || request.Url.StartsWith("data:", StringComparison.Ordinal));
+        reader.Requests.Select(request => request.ResourceType).Distinct().ShouldBeSubsetOf(["document", "stylesheet", "image", "font", "other"]);
+        (await reader.Page.Locator("script, style, [style], iframe, object, embed").CountAsync()).ShouldBe(0);
+        (await reader.CookiesAsync()).ShouldBeEmpty();
+        (await reader.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length")).ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.InAllLanguages), MemberType = typeof(SitePages))]
+    public async Task Page_Read_GivesTheBrowserNoCauseForComplaint(string address)
+    {
+        var reader = await shared.ReadAsync(address);
+
+        reader.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task BreachOfTheContentSecurityPolicy_OnAPage_IsHeard()
+    {
+        var reader = await shared.ReadAsync(SitePages.Missing);
+
+        await reader.Page.EvaluateAsync("() => document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">')");
+
+        reader.Complaints.ShouldContain(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,35 @@
+namespace ReconTracker.Browser.Tests;
+
+/// <summary>One or more pages of every kind the site has.</summary>
+public static class SitePages
+{
+    /// <summary>An address without a page.</summary>
+    public const string Missing = "/meetings/no-such-meeting";
+
+    public const string SevenFactions = "/meetings/2011-05-23-lavrov-seven-factions";
+
+    public const string MoscowRound = "/meetings/2024-02-29-moscow-round";
+
+    private static readonly string[] English =
+    [
+        "/", "/timeline", "/timeline?scope=context", NothingFound, MoscowRound, SevenFactions, "/meetings/2021-planned-moscow-meeting",
+        "/factions", "/factions/hamas", "/institutions", "/institutions/russia-mfa", "/people", "/people/mousa-abu-marzouk",
+        "/statements", "/statements/2011-05-23-lavrov-state-terms", "/sources", "/sources/maan-atfp-2011-05-24", "/topics", "/topics/elections",
+        "/changes", "/codebook", "/quality", Missing,
+    ];
+
+    /// <summary>Every page as it is in English and in Arabic.</summary>
+    public static TheoryData<string> InEnglishAndArabic => [.. English, .. English.Select(Arabic)];
+
+    /// <summary>Every page in all languages.</summary>
+    public static TheoryData<string> InAllLanguages => [.. English, .. English.Select(Arabic), .. English.Select(address => In("ru", address))];
+
+    private static string NothingFound => "/timeline?faction=hamas&q=xyzzy";
+
+    /// <summary>The same page in Arabic.</summary>
+    public static string Arabic(string address) => In("ar", address);
+
+    internal static bool IsMissing(string address) => address.EndsWith(Missing, StringComparison.Ordinal);
+
+    private static string In(string language, string address) => address == "/" ? $"/{language}" : $"/{language}{address}";
+}
