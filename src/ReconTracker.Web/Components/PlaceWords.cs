@@ -14,8 +14,8 @@ internal static class PlaceWords
         return parts.Count == 0 ? null : parts.Aggregate((whole, part) => T("field.within", whole, part));
     }
 
-    // the countries of the track have names in every language of the interface; others are named in English
-    private static string Of(CountryCode country)
+    /// <summary>The countries of the track have names in every language of the interface; others are named in English.</summary>
+    public static string Of(CountryCode country)
     {
         var key = $"country.{country}";
         var name = T(key);
