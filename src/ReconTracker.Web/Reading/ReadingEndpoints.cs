@@ -31,7 +31,8 @@ internal static class ReadingEndpoints
 
     /// <summary>All records of a kind.</summary>
     public static void Records(this RouteGroupBuilder reading, string address, RecordKind kind) =>
-        reading.Data(address, (ReconDb db, CancellationToken stop) => db.RecordsAsync<RecordDocument>(kind, cancellation: stop));
+        // as objects: the serializer then writes what each record is, not only what all records share
+        reading.Data(address, async (ReconDb db, CancellationToken stop) => (await db.RecordsAsync<RecordDocument>(kind, cancellation: stop)).Select(record => (object)record));
 
     private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
         .MapMethods(address, Methods, load)
