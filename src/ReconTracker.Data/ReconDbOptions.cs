@@ -13,6 +13,9 @@ public static class ReconDbOptions
     // a server that does not answer a query will not answer its cancellation
     private const int DoNotWait = -1;
 
+    // seconds to connect, or to ask for a cancellation: a reader waits for both
+    private const int Patience = 1;
+
     /// <summary>Points a context at a database.</summary>
     /// <param name="builder">The options.</param>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -24,16 +27,18 @@ public static class ReconDbOptions
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
-    /// <summary>A connection string whose sessions end statements that run longer than <see cref="StatementTimeout"/>.</summary>
+    /// <summary>A connection string whose sessions end statements that run longer than <see cref="StatementTimeout"/>, and that gives up soon when nobody answers.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
-    /// <returns>The same with the time limit.</returns>
+    /// <returns>The same with the time limits.</returns>
     public static string ForReading(string connectionString)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
         builder.Options = $"{builder.Options} -c statement_timeout={(int)StatementTimeout.TotalMilliseconds}".Trim();
-        builder.Timeout = (int)StatementTimeout.TotalSeconds;
-        builder.CommandTimeout = builder.Timeout;
+        builder.Timeout = Patience;
         builder.CancellationTimeout = DoNotWait;
+
+        // reading leaves nothing behind in a session, and Npgsql cannot cancel a query that waits for the answer to a reset
+        builder.NoResetOnClose = true;
         return builder.ConnectionString;
     }
 
@@ -43,7 +48,7 @@ public static class ReconDbOptions
     public static string ForListening(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
     {
         KeepAlive = 1,
-        Timeout = (int)StatementTimeout.TotalSeconds,
+        Timeout = Patience,
         CommandTimeout = (int)StatementTimeout.TotalSeconds,
         CancellationTimeout = DoNotWait,
         Pooling = false,

@@ -41,6 +41,7 @@ public sealed partial class LocalPostgresServer : IAsyncDisposable
         Host = _sockets,
         Username = Role,
         Database = database,
+        SslMode = SslMode.Disable, // a socket, not a network; asking whether the server would encrypt takes time when it does not answer
         MaxPoolSize = 40,
         ApplicationName = "ReconTracker",
         IncludeErrorDetail = _throwaway, // the detail quotes stored values, which do not belong in a log

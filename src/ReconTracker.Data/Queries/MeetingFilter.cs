@@ -97,15 +97,15 @@ public sealed record MeetingFilter
     /// <returns>A filter.</returns>
     public MeetingFilter Without(string name, string value) => Read(FirstPage.Where(pair => pair.Key != name || pair.Value != value));
 
-    /// <summary>The same without a name, from the first page.</summary>
+    /// <summary>The same without any value of some names, from the first page.</summary>
     /// <param name="names">Some of <see cref="Names"/>.</param>
     /// <returns>A filter.</returns>
-    public MeetingFilter Without(params IEnumerable<string> names) => Read(FirstPage.Where(pair => !names.Contains(pair.Key)));
+    public MeetingFilter WithoutAny(params IEnumerable<string> names) => Read(FirstPage.Where(pair => !names.Contains(pair.Key)));
 
     /// <summary>The same in other scopes, from the first page.</summary>
     /// <param name="scopes">Any of these; none are the default.</param>
     /// <returns>A filter.</returns>
-    public MeetingFilter In(params IEnumerable<MeetingScope> scopes) => Without("scope") with { Scopes = MeetingFilterReader.Effective([.. scopes]) };
+    public MeetingFilter In(params IEnumerable<MeetingScope> scopes) => WithoutAny("scope") with { Scopes = MeetingFilterReader.Effective([.. scopes]) };
 
     /// <summary>The same meetings from another place on.</summary>
     /// <param name="last">The last meeting of the page before; null for the first page.</param>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using ReconTracker.Data.Search;
@@ -40,10 +41,14 @@ public static class MeetingTextQueries
         var tokens = SearchKey.From(text).Tokens;
         return tokens.Count == 0
             ? entries.Where(entry => false)
-            : tokens.Aggregate(
-                entries.Where(entry => entry.Key != null),
-                (found, token) => found.Where(entry => entry.Key == token
-                    || entry.Key!.StartsWith(token + " ") || entry.Key.EndsWith(" " + token) || entry.Key.Contains(" " + token + " ")));
+            : tokens.Select(Pattern).Aggregate(entries.Where(entry => entry.Key != null), (found, pattern) => found.Where(entry => Regex.IsMatch(entry.Key!, pattern)));
+    }
+
+    // Abu and Abd are one with the word after them, and readers leave them out: Marzouk for Abu Marzouk. The index on keys serves regular expressions.
+    private static string Pattern(string token)
+    {
+        var forms = new[] { token, SearchKey.From($"abu {token}").Value, SearchKey.From($"abd {token}").Value };
+        return $"(^| )({string.Join('|', forms.Select(Regex.Escape))})( |$)";
     }
 
     private static IQueryable<Slug> Slugs(IQueryable<SearchEntry> entries, RecordKind kind) => entries.Where(entry => entry.Kind == kind).Select(entry => entry.Slug);

@@ -6,17 +6,8 @@ namespace ReconTracker.Domain.Evidence;
 /// <param name="Claims">The claims, the preferred ones first.</param>
 public sealed record FieldReadings(string Path, string? Value, IReadOnlyList<NumberedClaim> Claims)
 {
-    /// <summary>The number of different readings that sources give: the record's own, if a source gives it, and each other value.</summary>
-    public int ReadingCount
-    {
-        get
-        {
-            var readings = Claims.Where(numbered => numbered.Claim.Standing is Standing.Preferred or Standing.Alternative)
-                .Select(numbered => numbered.Claim.Standing == Standing.Preferred ? "" : numbered.Claim.Value ?? "")
-                .Distinct(StringComparer.Ordinal);
-            return readings.Count();
-        }
-    }
+    /// <summary>The number of different readings: the record's own, were it only silence, and each other value that a source gives.</summary>
+    public int ReadingCount => 1 + Claims.Where(numbered => numbered.Claim.Standing == Standing.Alternative).Select(numbered => numbered.Claim.Value).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Whether a source reads the field otherwise than the record, or names something that the record does not hold.</summary>
     public bool IsDisputed => Claims.Any(numbered => numbered.Claim.Standing == Standing.Alternative);

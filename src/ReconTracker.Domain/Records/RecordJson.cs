@@ -82,7 +82,32 @@ public static class RecordJson
 
     /// <summary>The JSON Schema (2020-12) of a bundle.</summary>
     /// <returns>The schema.</returns>
-    public static JsonNode Schema() => Options.GetJsonSchemaAsNode(typeof(Bundle), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+    public static JsonNode Schema()
+    {
+        var schema = Options.GetJsonSchemaAsNode(typeof(Bundle), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
+        schema.AsObject().Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        return schema;
+    }
+
+    // texts and values of the domain are strings; their converters keep the exporter from knowing
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        switch (context.TypeInfo.Kind)
+        {
+            case JsonTypeInfoKind.Enumerable when schema is JsonObject list:
+                list.TryAdd("items", Text(context.TypeInfo.ElementType!));
+                return list;
+            case JsonTypeInfoKind.Dictionary when schema is JsonObject members:
+                members.TryAdd("additionalProperties", Text(typeof(string)));
+                return members;
+            default:
+                return schema.GetValueKind() == JsonValueKind.True ? Text(context.TypeInfo.Type) : schema;
+        }
+    }
+
+    private static JsonObject Text(Type value) => (Nullable.GetUnderlyingType(value) ?? value) == typeof(Slug)
+        ? new JsonObject { ["type"] = "string", ["pattern"] = Slug.PatternText }
+        : new JsonObject { ["type"] = "string" };
 
     /// <summary>A value of the domain refuses what it is given with a sentence; where it stood, the serializer adds to its own sentences only.</summary>
     private static JsonException Refusal(Exception problem) => problem is JsonException { Path: { } path } located && !located.Message.Contains("Path: $", StringComparison.Ordinal)

@@ -43,7 +43,7 @@ internal static partial class DateLanguages
         PartSeason = "جزء العام",
         PartDay = "اليوم",
         FromTo = "من {0} إلى {1}",
-        ShortFromTo = "{0} - {1}",
+        ShortFromTo = "{0} – {1}",
         AfterNoDateSet = "بعد {0}، من دون تحديد موعد",
         After = "بعد {0}",
         Onward = "ابتداءً من {0}",

@@ -43,7 +43,7 @@ internal static partial class DateLanguages
         PartSeason = "part of the year",
         PartDay = "day",
         FromTo = "{0} to {1}",
-        ShortFromTo = "{0} - {1}",
+        ShortFromTo = "{0} – {1}",
         AfterNoDateSet = "after {0}, no date set",
         After = "after {0}",
         Onward = "from {0} on",

@@ -61,7 +61,7 @@ internal static partial class DateLanguages
         PartSeason = "часть года",
         PartDay = "день",
         FromTo = "с {0} по {1}",
-        ShortFromTo = "{0} - {1}",
+        ShortFromTo = "{0} – {1}",
         AfterNoDateSet = "после {0}, дата не назначена",
         After = "после {0}",
         Onward = "начиная с {0}",

@@ -12,6 +12,9 @@ public readonly partial record struct Slug : IComparable<Slug>, IParsable<Slug>
     /// <summary>The most characters of a slug.</summary>
     public const int MaxLength = 100;
 
+    /// <summary>What a slug looks like, as a regular expression.</summary>
+    internal const string PatternText = "^[a-z0-9]+([-_][a-z0-9]+)*$";
+
     private readonly string? value;
 
     /// <summary>A slug.</summary>

@@ -27,6 +27,9 @@ public sealed partial class ReadingText : ComponentBase
 
     private string? Held => Name is "paraphrase" or "summary" ? null : Readings.Value;
 
+    // the titles of meetings are the editors' own English
+    private string? Editors => Name is "partOf" or "meeting" && (Value ?? Held) is { } meeting ? Label(RecordKind.Meeting, meeting) ?? meeting : Value ?? Held;
+
     private string[] Steps => Readings.Path.Split('/');
 
     // what sort of value it is: the field's own name, or the name of the list it is an item of
@@ -39,7 +42,6 @@ public sealed partial class ReadingText : ComponentBase
         (_, null) => null,
         ("when" or "said" or "published" or "founded", var text) => Date(text),
         ("members" or "speakers" or "relayedBy", _) when Value is null => Labelled(Name, Steps[^1]),
-        ("partOf" or "meeting", var text) => Label(RecordKind.Meeting, text),
         ("onBehalfOf", var text) => Label(RecordKind.Party, text),
         ("status", var text) => Term<MeetingStatus>(text),
         ("attendance", var text) => Term<Attendance>(text),
@@ -50,7 +52,7 @@ public sealed partial class ReadingText : ComponentBase
         ("endorsements", var text) => Term<EndorsementKind>(text),
         ("positions", var text) => Term<Stance>(text),
         ("authority", var text) => Term<StatementAuthority>(text),
-        ("partiesReported" or "headcount", var text) => text.Replace("..", "–", StringComparison.Ordinal),
+        ("partiesReported" or "headcount", var text) when Value is null => text.Replace("..", "–", StringComparison.Ordinal),
         _ => null,
     };
 

@@ -32,8 +32,12 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
             catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
                 // whatever it is: a listener that ends would stop the application, and with it the pages that can still be read
+                if (state.IsReachable)
+                {
+                    Lost(logger, problem.Message);
+                }
+
                 state.Lose();
-                Lost(logger, problem.Message);
                 await Task.Delay(Pause, stoppingToken);
             }
         }

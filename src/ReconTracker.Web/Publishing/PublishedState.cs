@@ -21,8 +21,16 @@ internal sealed class PublishedState
     public string? EntityTag(DateTimeOffset now) =>
         _edition is { } edition ? $"W/\"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{Build}-{Day(now)}\"" : null;
 
-    /// <summary>The day that pages are made for. It stands still while the database is away, so that pages made before stay readable past midnight.</summary>
-    public string Day(DateTimeOffset now)
+    public void Publish(long number, DateTimeOffset when)
+    {
+        _edition = new Edition(number, when);
+        IsReachable = true;
+    }
+
+    public void Lose() => IsReachable = false;
+
+    // the day that pages are made for; it stands still while the database is away, so that pages made before stay readable past midnight
+    private string Day(DateTimeOffset now)
     {
         if (IsReachable || _day.Length == 0)
         {
@@ -31,14 +39,6 @@ internal sealed class PublishedState
 
         return _day;
     }
-
-    public void Publish(long number, DateTimeOffset when)
-    {
-        _edition = new Edition(number, when);
-        IsReachable = true;
-    }
-
-    public void Lose() => IsReachable = false;
 
     private sealed record Edition(long Number, DateTimeOffset When);
 }

@@ -51,6 +51,10 @@ internal static class StaleNotice
             context.Response.Headers.Warning = "110 - \"Response is Stale\"";
         }
 
-        await context.Response.Body.WriteAsync(body);
+        // writing nothing would still begin the answer, and an error could no longer be explained
+        if (body.Length > 0)
+        {
+            await context.Response.Body.WriteAsync(body);
+        }
     }
 }

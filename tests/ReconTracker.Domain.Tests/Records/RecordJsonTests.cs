@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Domain.Tests.Records;
@@ -100,30 +98,6 @@ public class RecordJsonTests
     [Fact]
     public void OneRecord_WithAValueTooLong_IsRefusedAsJson() => Should.Throw<JsonException>(() => RecordJson.Read(
         RecordKind.Meeting, RecordJson.Write(Sample.AMeeting).Replace("\"basis\"", $"\"note\":\"{new string('n', 1001)}\",\"basis\"", StringComparison.Ordinal)));
-
-    [Fact]
-    public void Schema_OfABundle_NamesEveryPropertyOfEveryRecord()
-    {
-        var schema = RecordJson.Schema();
-
-        foreach (var kind in Enum.GetValues<RecordKind>())
-        {
-            var properties = RecordJson.Options.GetTypeInfo(RecordJson.TypeOf(kind)).Properties
-                .Where(property => property.Get is not null).Select(property => property.Name).ToList();
-            var list = kind switch { RecordKind.Party => "parties", RecordKind.Person => "people", _ => $"{kind}s".ToLowerInvariant() };
-            var described = schema["properties"]![list]!["items"]!["properties"]!.AsObject().Select(property => property.Key);
-            described.ShouldBe(properties, ignoreOrder: true);
-        }
-    }
-
-    [Fact]
-    public void Schema_OfAVocabulary_ListsItsCodes() =>
-        RecordJson.Schema()["properties"]!["meetings"]!["items"]!["properties"]!["delegations"]!["items"]!["properties"]!["attendance"]!["enum"]!.AsArray()
-            .Select(code => code!.GetValue<string>()).ShouldBe(Enum.GetValues<Attendance>().Select(Vocabulary.Code));
-
-    [Fact]
-    public void Schema_OfARecord_AllowsNoOtherProperties() =>
-        RecordJson.Schema()["properties"]!["topics"]!["items"]!["additionalProperties"]!.GetValue<bool>().ShouldBeFalse();
 
     private static async Task<Bundle> ReadAsync(string json)
     {

@@ -39,8 +39,8 @@ internal static class CodebookContents
     /// <summary>The code of a term of any vocabulary.</summary>
     public static string Code(Enum term) => JsonSerializer.SerializeToElement(term, term.GetType(), RecordJson.Options).GetString()!;
 
-    /// <summary>The properties of a document or part as its JSON has them.</summary>
-    public static IEnumerable<JsonPropertyInfo> PropertiesOf(Type type) => RecordJson.Options.GetTypeInfo(type).Properties.Where(property => property.Get is not null);
+    /// <summary>The properties of a document or part that its JSON can set; what is computed is no variable.</summary>
+    public static IEnumerable<JsonPropertyInfo> PropertiesOf(Type type) => RecordJson.Options.GetTypeInfo(type).Properties.Where(property => property is { Get: not null, Set: not null });
 
     /// <summary>Whether a value has variables of its own.</summary>
     public static bool IsPart(Type type) => RecordJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object;

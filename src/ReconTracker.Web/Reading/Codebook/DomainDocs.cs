@@ -15,12 +15,7 @@ internal static partial class DomainDocs
 
     public static string? Remarks(Type type) => Text($"T:{type.FullName}", "remarks");
 
-    public static string Summary(MemberInfo member) => Summary(member, member.DeclaringType) ?? "";
-
-    // an overriding property inherits the words of the one it overrides
-    private static string? Summary(MemberInfo member, Type? holder) => holder is null
-        ? null
-        : Text($"{(member is FieldInfo ? 'F' : 'P')}:{holder.FullName}.{member.Name}", "summary") ?? Summary(member, holder.BaseType);
+    public static string Summary(MemberInfo member) => Text($"{(member is FieldInfo ? 'F' : 'P')}:{member.DeclaringType!.FullName}.{member.Name}", "summary") ?? "";
 
     private static Dictionary<string, XElement> Read() => XDocument.Load(Path.ChangeExtension(typeof(RecordDocument).Assembly.Location, ".xml"))
         .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);

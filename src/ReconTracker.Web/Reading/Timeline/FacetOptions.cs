@@ -37,7 +37,7 @@ internal sealed class FacetOptions(MeetingFilter filter, MeetingFacets facets, L
     /// <summary>The address that shows some years; when it shows just these already, all of them.</summary>
     public string YearsHref(int? first, int last)
     {
-        var all = filter.Without("from", "to");
+        var all = filter.WithoutAny("from", "to");
         if (Spans(first, last))
         {
             return Links.TimelineOf(all);

@@ -78,7 +78,7 @@ public sealed partial class TimelinePage : ComponentBase
     /// <summary>When nothing matches: each filter that can be dropped, and what that would give.</summary>
     private static async Task<IReadOnlyList<WayOut>> WaysOutAsync(MeetingFilter filter, ReconDb db, CancellationToken stop)
     {
-        List<(string? Name, MeetingFilter Filter)> ways = [.. filter.Terms.Select(term => term.Key).Distinct().Select(name => ((string?)name, filter.Without(name)))];
+        List<(string? Name, MeetingFilter Filter)> ways = [.. filter.Terms.Select(term => term.Key).Distinct().Select(name => ((string?)name, filter.WithoutAny(name)))];
         if (!filter.Scopes.Contains(MeetingScope.Context))
         {
             ways.Add((null, filter.In([.. filter.Scopes, MeetingScope.Context])));

@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace ReconTracker.Web.Tests.Reading.Home;
+
+public sealed class HomePageTests(SeededApp app)
+{
+    [Fact]
+    public async Task Page_OfSeed_TellsTheLatestHeldAndTheLastHopedFor()
+    {
+        var page = await app.PageAsync("/");
+
+        page.QuerySelectorAll(".now h3 a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(["/meetings/2024-02-29-moscow-round", "/meetings/2021-planned-moscow-meeting"]);
+        page.QuerySelector("h1.purpose").ShouldNotBeNull();
+        page.QuerySelectorAll("form[role=search]").Length.ShouldBe(1);
+        page.QuerySelectorAll(".doors > li").Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Spellings_OfOneName_FindThePerson()
+    {
+        var spellings = (await app.PageAsync("/")).QuerySelectorAll("form.ask + p a").Select(link => link.GetAttribute("href")!).ToList();
+        var everything = await app.PageAsync("/timeline");
+        var person = everything.QuerySelectorAll("li.entry").Where(entry => entry.QuerySelector("a[href='/people/mousa-abu-marzouk']") is not null);
+        spellings.Count.ShouldBe(5);
+
+        foreach (var spelling in spellings)
+        {
+            var found = (await app.PageAsync(spelling)).QuerySelectorAll("li.entry h3 a").Select(link => link.GetAttribute("href"));
+
+            person.Select(entry => entry.QuerySelector("h3 a")!.GetAttribute("href")).ShouldBeSubsetOf(found, spelling);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/ar")]
+    [InlineData("/ru")]
+    public async Task Years_OfStrip_AreThere(string address)
+    {
+        var page = await app.PageAsync(address);
+
+        foreach (var link in page.QuerySelectorAll(".strip a").Select(year => year.GetAttribute("href")!))
+        {
+            using var answer = await app.Client.GetAsync(new Uri(link, UriKind.Relative));
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, link);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+
+namespace ReconTracker.Web.Tests.Reading.Timeline;
+
+public sealed class TimelinePageTests(SeededApp app)
+{
+    [Fact]
+    public async Task Entries_OfPage_AreThoseOfItsData()
+    {
+        foreach (var query in (string[])["", "?scope=context&sort=oldest", "?faction=hamas&faction=fatah", "?q=unity", "?from=2021&to=2021"])
+        {
+            var page = await app.PageAsync($"/timeline{query}");
+            var data = await DataAsync(query);
+
+            var printed = page.QuerySelectorAll("li.entry h3 a").Select(link => link.GetAttribute("href")!.Split('/')[^1]).ToList();
+            printed.ShouldBe(data["meetings"]!.AsArray().Select(meeting => meeting!["slug"]!.GetValue<string>()), query);
+            data["total"]!.GetValue<int>().ShouldBe(printed.Count, query);
+        }
+    }
+
+    [Fact]
+    public async Task Facets_WhenFollowed_GiveTheNumberTheyPromise()
+    {
+        var page = await app.PageAsync("/timeline?faction=hamas");
+
+        foreach (var facet in page.QuerySelectorAll("section:not(:last-child) a.facet:not([aria-current])").Where(link => !link.GetAttribute("href")!.Contains("faction=hamas&faction", StringComparison.Ordinal)).Take(12))
+        {
+            var before = (await DataAsync("?faction=hamas"))["total"]!.GetValue<int>();
+            var after = (await DataAsync(facet.GetAttribute("href")!["/timeline".Length..]))["total"]!.GetValue<int>();
+            var promised = int.Parse(facet.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+
+            // scopes and further factions add to what is shown; the others narrow it to what they promise
+            var adds = facet.GetAttribute("href")!.Contains("scope=", StringComparison.Ordinal) || facet.QuerySelector(".glyph") is not null;
+            (adds ? after >= before : after == promised).ShouldBeTrue(facet.OuterHtml);
+        }
+    }
+
+    [Fact]
+    public async Task Undated_StandInTheTray_NotUnderAYear()
+    {
+        var page = await app.PageAsync("/timeline");
+
+        page.QuerySelector(".tray a[href='/meetings/2021-planned-moscow-meeting']").ShouldNotBeNull();
+        page.QuerySelector(".year a[href='/meetings/2021-planned-moscow-meeting']").ShouldBeNull();
+        page.QuerySelector(".year[aria-labelledby=y2024] a[href='/meetings/2024-02-29-moscow-round']").ShouldNotBeNull();
+        page.QuerySelectorAll(".folded").Select(fold => fold.TextContent.Trim()).ShouldContain(text => text.Contains("2022", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Announced_AndExpected_AreHollowAndSaySo()
+    {
+        var entry = (await app.PageAsync("/timeline")).QuerySelector("a[href='/meetings/2021-planned-moscow-meeting']")!.Closest("li")!;
+
+        entry.QuerySelector(".sign .mark")!.ClassList.ShouldContain("mark-announced");
+        entry.QuerySelectorAll(".glyph.hollow").Length.ShouldBe(2);
+        entry.QuerySelector("time").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Background_OnlyWhenAskedFor_IsMarked()
+    {
+        (await app.PageAsync("/timeline")).QuerySelectorAll(".entry.context").ShouldBeEmpty();
+        (await app.PageAsync("/timeline?scope=context")).QuerySelectorAll(".entry.context .vh").Length.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public async Task Chip_WhenTakenOff_LeavesTheOtherFilters()
+    {
+        var page = await app.PageAsync("/timeline?faction=hamas&from=2019&q=unity");
+
+        page.QuerySelectorAll("a.chip").Select(chip => chip.GetAttribute("href")).ShouldBe(
+            ["/timeline?from=2019&q=unity", "/timeline?faction=hamas&q=unity", "/timeline?faction=hamas&from=2019"]);
+        page.QuerySelector(".chips .plain")!.GetAttribute("href").ShouldBe("/timeline");
+    }
+
+    [Fact]
+    public async Task Year_OfStrip_LinksToItsYearAndIsMirroredInArabic()
+    {
+        var english = (await app.PageAsync("/timeline")).QuerySelector(".strip a[href='/timeline?from=2021&to=2021'] rect.hit")!;
+        var arabic = (await app.PageAsync("/ar/timeline")).QuerySelector(".strip a[href='/ar/timeline?from=2021&to=2021'] rect.hit")!;
+
+        static int Of(IElement element, string name) => int.Parse(element.GetAttribute(name)!, System.Globalization.CultureInfo.InvariantCulture);
+        var width = int.Parse(english.Closest("svg")!.GetAttribute("viewBox")!.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture);
+        Of(arabic, "x").ShouldBe(width - Of(english, "x") - Of(english, "width"));
+    }
+
+    [Fact]
+    public async Task Year_Chosen_IsMarkedAndLinksBackToAllYears()
+    {
+        var chosen = (await app.PageAsync("/timeline?faction=hamas&from=2019&to=2019")).QuerySelectorAll(".strip a[aria-current]").ShouldHaveSingleItem();
+
+        chosen.GetAttribute("href").ShouldBe("/timeline?faction=hamas");
+    }
+
+    [Fact]
+    public async Task Nothing_Matches_SaysWhatToDrop()
+    {
+        var page = await app.PageAsync("/timeline?faction=pij&kind=election");
+
+        page.QuerySelectorAll("li.entry").ShouldBeEmpty();
+        var way = page.QuerySelectorAll(".notice a").ShouldHaveSingleItem();
+        way.GetAttribute("href").ShouldBe("/timeline?faction=pij");
+    }
+
+    [Theory]
+    [InlineData("?from=2011-13")]
+    [InlineData("?to=99999999")]
+    [InlineData("?faction=nobody")]
+    [InlineData("?faction=%27;DROP%20TABLE%20meetings")]
+    [InlineData("?topic=%3Cscript%3E")]
+    [InlineData("?kind=0")]
+    [InlineData("?q=%E2%80%AEevil")]
+    [InlineData("?q=%E2%80%8B")]
+    [InlineData("?after=never")]
+    [InlineData("?from=2021&to=2011")]
+    public async Task Value_Hostile_IsLeftOutVisibly(string query)
+    {
+        var page = await app.PageAsync($"/timeline{query}");
+
+        page.QuerySelectorAll(".notice[role=note] li").Length.ShouldBe(1);
+        page.QuerySelectorAll("li.entry").Length.ShouldBeGreaterThan(0);
+        page.QuerySelectorAll("script").ShouldBeEmpty();
+        (await DataAsync(query))["ignored"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("%25")]
+    [InlineData("%5C")]
+    [InlineData("%22unclosed")]
+    [InlineData("%26%20%7C%20%21%20%28")]
+    [InlineData("-")]
+    [InlineData("or")]
+    [InlineData("%27%27")]
+    [InlineData("%F0%9F%95%8A")]
+    public async Task Words_OfOddSigns_NeverFail(string text) => (await app.PageAsync($"/timeline?q={text}")).QuerySelector("h1").ShouldNotBeNull();
+
+    [Fact]
+    public async Task Words_TooLong_AreLeftOutVisibly()
+    {
+        var page = await app.PageAsync($"/timeline?q={new string('a', 201)}");
+
+        page.QuerySelectorAll(".notice[role=note] li").Length.ShouldBe(1);
+        page.QuerySelector(".notice .code")!.TextContent.Length.ShouldBeLessThan(70);
+    }
+
+    [Fact]
+    public async Task Data_WithoutMatch_HasAnEmptyList()
+    {
+        var data = await DataAsync("?q=nobody-of-that-name");
+
+        data["total"]!.GetValue<int>().ShouldBe(0);
+        data["meetings"]!.AsArray().ShouldBeEmpty();
+        data["filter"]!["q"]![0]!.GetValue<string>().ShouldBe("nobody-of-that-name");
+    }
+
+    private async Task<JsonObject> DataAsync(string query)
+    {
+        using var answer = await app.Client.GetAsync(new Uri($"/timeline.json{query}", UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, query);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();
+    }
+}

@@ -1,0 +1,162 @@
+using ReconTracker.Data;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Tests.Data;
+using static ReconTracker.Domain.Tests.Records.Sample;
+
+namespace ReconTracker.Web.Tests.Verbs;
+
+/// <summary>The verbs of the executable: what they do, what they say, how they end.</summary>
+public sealed class VerbTests(SeededApp app) : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("recontracker-verbs-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Help_Asked_IsPrintedWithoutADatabase()
+    {
+        var (exitCode, output, error) = await Executable.RunAsync(null, "--help");
+
+        (exitCode, error).ShouldBe((0, ""));
+        foreach (var verb in (string[])["serve", "migrate", "seed", "import FILE", "export FILE", "verify", "healthcheck"])
+        {
+            output.ShouldContain($"  {verb} ");
+        }
+    }
+
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("import")]
+    [InlineData("migrate", "twice")]
+    [InlineData("verify", "--texts")]
+    public async Task Verb_NotUnderstood_IsExplainedOnStandardError(params string[] args)
+    {
+        var (exitCode, output, error) = await Executable.RunAsync(null, args);
+
+        (exitCode, output).ShouldBe((2, ""));
+        error.ShouldContain("Usage: ReconTracker.Web [verb]");
+    }
+
+    [Fact]
+    public async Task EmptyDatabase_MigratedSeededAndVerified_IsInOrder()
+    {
+        var database = await app.CreateBareDatabaseAsync();
+
+        (await Executable.RunAsync(database, "migrate")).ShouldBe((0, "The database is up to date.\n", ""));
+        var first = await Executable.RunAsync(database, "seed");
+        var second = await Executable.RunAsync(database, "seed");
+        var verified = await Executable.RunAsync(database, "verify");
+
+        (first.ExitCode, first.Error).ShouldBe((0, ""));
+        first.Output.ShouldEndWith(" records created, 0 changed, 0 unchanged.\n");
+        second.Output.ShouldBe($"0 records created, 0 changed, {first.Output.Split(' ')[0]} unchanged.\n");
+        verified.ShouldBe((0, "History, rows and claims are in order.\n", ""));
+    }
+
+    [Fact]
+    public async Task Export_ToStandardOutputOrAFile_IsTheCollectionAndNothingElse()
+    {
+        await using var db = SeededApp.Connect(app.ConnectionString);
+        var expected = RecordJson.WriteIndented(await db.BundleAsync()) + "\n";
+        var file = Path.Combine(_folder, "out.json");
+
+        (await Executable.RunAsync(app.ConnectionString, "export", "-")).ShouldBe((0, expected, ""));
+        (await Executable.RunAsync(app.ConnectionString, "export", file)).ShouldBe((0, $"The collection is in {file}.\n", ""));
+
+        (await File.ReadAllTextAsync(file)).ShouldBe(expected);
+        Directory.GetFiles(_folder).ShouldBe([file]);
+    }
+
+    [Fact]
+    public async Task Import_OfABundle_SaysWhatItCreatesAndChanges()
+    {
+        var editor = await Editor.AtAsync(app);
+        var file = await FileAsync(RecordJson.WriteIndented(Bundle.Of([ATopic])));
+
+        (await Executable.RunAsync(editor.ConnectionString, "import", file)).ShouldBe((0, "create topic elections\n1 records created, 0 changed, 0 unchanged.\n", ""));
+        await File.WriteAllTextAsync(file, RecordJson.Write(Bundle.Of([ATopic with { Definition = "Polls." }])));
+        (await Executable.RunAsync(editor.ConnectionString, "import", file))
+            .ShouldBe((0, "change topic elections\n    definition: Voting. -> Polls.\n0 records created, 1 changed, 0 unchanged.\n", ""));
+
+        (await editor.QueryAsync("SELECT why FROM edits")).ShouldAllBe(why => why == $"Import of {Path.GetFileName(file)}");
+    }
+
+    [Theory]
+    [InlineData("{", "Path: $")]
+    [InlineData("""{"topics":[{"slug":"Not a slug","definition":"x"}]}""", "$.topics[0].slug, line 1: 'Not a slug' is not a slug:")]
+    [InlineData("""{"topics":[{"slug":"a","definition":"x"}]}""", "topic a, names: At least one name.")]
+    [InlineData("""{"statements":[{"slug":"a","said":{"edtf":"2021","basis":"stated","certainty":"high"},"form":"reported","authority":"anonymous","act":"position","paraphrase":"x","meeting":"b"}]}""",
+        "The statement a refers to the meeting b, which does not exist.")]
+    public async Task Import_OfABrokenFile_FailsWithOneSentenceAndStoresNothing(string json, string sentence)
+    {
+        var editor = await Editor.AtAsync(app);
+
+        var (exitCode, output, error) = await Executable.RunAsync(editor.ConnectionString, "import", await FileAsync(json));
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain(sentence);
+        error.Trim().ShouldNotContain("\n");
+        error.ShouldNotContain("   at ");
+        output.ShouldNotContain("records created");
+        (await editor.QueryAsync("SELECT slug FROM revisions")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Import_OfNoFile_FailsWithOneSentence()
+    {
+        var (exitCode, _, error) = await Executable.RunAsync(app.ConnectionString, "import", Path.Combine(_folder, "none.json"));
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain("none.json");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Verify_OfATamperedHistory_FailsNamingTheRow()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.SaveAsync(ATopic);
+        await editor.TamperAsync("UPDATE edits SET why = 'Another reason.'");
+
+        (await Executable.RunAsync(editor.ConnectionString, "verify"))
+            .ShouldBe((1, "", "Revision 1 of the topic elections (row 1): its hash does not fit its content: the row was changed after it was written.\n"));
+    }
+
+    [Fact]
+    public async Task Verify_WithTheArticles_ChecksEveryFragment()
+    {
+        Assert.SkipUnless(Checkout.Articles is not null, "The texts of the five articles are not here.");
+
+        (await Executable.RunAsync(app.ConnectionString, "verify", "--texts", Checkout.Articles!)).ShouldBe((0, "History, rows and claims are in order.\n", ""));
+        var (exitCode, _, error) = await Executable.RunAsync(app.ConnectionString, "verify", "--texts", _folder);
+        exitCode.ShouldBe(1);
+        error.ShouldStartWith($"No file in {_folder} has the SHA-256 of the source ");
+    }
+
+    [Fact]
+    public async Task Verb_WithoutItsDatabase_FailsWithOneSentence()
+    {
+        var (exitCode, _, error) = await Executable.RunAsync("Host=127.0.0.1;Port=1;Database=none;Username=nobody;Timeout=2", "migrate");
+
+        exitCode.ShouldBe(1);
+        error.Trim().ShouldNotContain("\n");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Healthcheck_OfNothing_Fails()
+    {
+        using var process = Executable.Start(["healthcheck"], ("ASPNETCORE_URLS", "http://127.0.0.1:5189"));
+        await process.WaitForExitAsync();
+
+        process.ExitCode.ShouldBe(1);
+        (await process.StandardError.ReadToEndAsync()).ShouldStartWith("Nothing answers at http://127.0.0.1:5189: ");
+    }
+
+    private async Task<string> FileAsync(string json)
+    {
+        var file = Path.Combine(_folder, "bundle.json");
+        await File.WriteAllTextAsync(file, json);
+        return file;
+    }
+}
