@@ -71,7 +71,7 @@ public sealed class FollowingAFactTests(BrowserFixture browser)
         (await Words(row.Locator("q.fragment"))).ShouldBe(Printed);
         (await row.InnerTextAsync()).ShouldContain("¶");
 
-        await choose(row.Locator("a[href^='/sources/maan-atfp-2011-05-24']"));
+        await choose(row.Locator("a[href='/sources/maan-atfp-2011-05-24#p8']"));
         await page.WaitForURLAsync("**/sources/maan-atfp-2011-05-24#p8");
         var paragraph = page.Locator("li:target");
         await ShouldBeOnScreenAsync(reader, paragraph);
