@@ -10,7 +10,7 @@ public static class SitePages
 
     public const string MoscowRound = "/meetings/2024-02-29-moscow-round";
 
-    private static readonly string[] English =
+    private static readonly string[] Addresses =
     [
         "/", "/timeline", "/timeline?scope=context", NothingFound, MoscowRound, SevenFactions, "/meetings/2021-planned-moscow-meeting",
         "/factions", "/factions/hamas", "/institutions", "/institutions/russia-mfa", "/people", "/people/mousa-abu-marzouk",
@@ -18,11 +18,17 @@ public static class SitePages
         "/changes", "/codebook", "/quality", Missing,
     ];
 
-    /// <summary>Every page as it is in English and in Arabic.</summary>
-    public static TheoryData<string> InEnglishAndArabic => [.. English, .. English.Select(Arabic)];
+    /// <summary>Every page in English.</summary>
+    public static TheoryData<string> InEnglish => [.. Addresses];
+
+    /// <summary>Every page in Arabic.</summary>
+    public static TheoryData<string> InArabic => [.. Addresses.Select(Arabic)];
+
+    /// <summary>Every page in English and in Arabic.</summary>
+    public static TheoryData<string> InEnglishAndArabic => [.. Addresses, .. Addresses.Select(Arabic)];
 
     /// <summary>Every page in all languages.</summary>
-    public static TheoryData<string> InAllLanguages => [.. English, .. English.Select(Arabic), .. English.Select(address => In("ru", address))];
+    public static TheoryData<string> InAllLanguages => [.. Addresses, .. Addresses.Select(Arabic), .. Addresses.Select(address => In("ru", address))];
 
     private static string NothingFound => "/timeline?faction=hamas&q=xyzzy";
 

@@ -1,0 +1,9 @@
+namespace ReconTracker.Browser.Tests;
+
+/// <summary>Nothing keeps a reader of the English pages out. A class of its own, so that both languages are looked at side by side.</summary>
+public sealed class AccessibilityEnglishTests(SharedReader shared) : IClassFixture<SharedReader>
+{
+    [Theory]
+    [MemberData(nameof(SitePages.InEnglish), MemberType = typeof(SitePages))]
+    public async Task Page_InEveryDress_HasNoBarrier(string address) => await Barriers.ShouldBeAbsentAsync(await shared.ReadAsync(address));
+}
