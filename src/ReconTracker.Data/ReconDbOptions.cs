@@ -7,14 +7,12 @@ namespace ReconTracker.Data;
 /// <summary>How the application speaks to PostgreSQL.</summary>
 public static class ReconDbOptions
 {
-    /// <summary>The longest a reading query may run before PostgreSQL ends it.</summary>
-    public static readonly TimeSpan StatementTimeout = TimeSpan.FromSeconds(3);
-
     // a server that does not answer a query will not answer its cancellation
     private const int DoNotWait = -1;
 
-    // seconds to connect, or to ask for a cancellation: a reader waits for both
-    private const int Patience = 1;
+    // seconds: the listener is the one who notices that the server is gone
+    private const int SignOfLife = 1;
+    private const int LongestAnswer = 3;
 
     /// <summary>Points a context at a database.</summary>
     /// <param name="builder">The options.</param>
@@ -27,14 +25,15 @@ public static class ReconDbOptions
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
-    /// <summary>A connection string whose sessions end statements that run longer than <see cref="StatementTimeout"/>, and that gives up soon when nobody answers.</summary>
+    /// <summary>A connection string whose sessions end statements that run longer than a reader waits, and that gives up sooner when nobody answers.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
+    /// <param name="patience">How long a reader waits.</param>
     /// <returns>The same with the time limits.</returns>
-    public static string ForReading(string connectionString)
+    public static string ForReading(string connectionString, TimeSpan patience)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        builder.Options = $"{builder.Options} -c statement_timeout={(int)StatementTimeout.TotalMilliseconds}".Trim();
-        builder.Timeout = Patience;
+        builder.Options = $"{builder.Options} -c statement_timeout={(int)patience.TotalMilliseconds}".Trim();
+        builder.Timeout = Math.Max(1, (int)patience.TotalSeconds / 3);
         builder.CancellationTimeout = DoNotWait;
 
         // reading leaves nothing behind in a session, and Npgsql cannot cancel a query that waits for the answer to a reset
@@ -47,9 +46,9 @@ public static class ReconDbOptions
     /// <returns>The same, asking for a sign of life.</returns>
     public static string ForListening(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
     {
-        KeepAlive = 1,
-        Timeout = Patience,
-        CommandTimeout = (int)StatementTimeout.TotalSeconds,
+        KeepAlive = SignOfLife,
+        Timeout = SignOfLife,
+        CommandTimeout = LongestAnswer,
         CancellationTimeout = DoNotWait,
         Pooling = false,
     }.ConnectionString;

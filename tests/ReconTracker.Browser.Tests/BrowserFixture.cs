@@ -78,6 +78,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             builder.UseEnvironment("Testing");
             builder.UseSetting("ConnectionStrings:ReconTracker", _connectionString);
+            builder.UseSetting("Reading:PatienceSeconds", "60"); // a busy machine is not an outage
         }
     }
 }

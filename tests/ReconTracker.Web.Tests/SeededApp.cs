@@ -149,6 +149,7 @@ public sealed class SeededApp : IAsyncLifetime
         {
             builder.UseEnvironment("Testing");
             builder.UseSetting("ConnectionStrings:ReconTracker", ConnectionString);
+            builder.UseSetting("Reading:PatienceSeconds", "60"); // a busy machine is not an outage
             foreach (var (key, value) in _settings)
             {
                 builder.UseSetting(key, value);

@@ -69,15 +69,6 @@ public sealed partial class MeetingEntry : ComponentBase
 
     private static DateWording Wording => DateWording.For(Languages.Current);
 
-    private string Readings => Head.Disputes switch
-    {
-        [var only] => T("entry.readings", only.ReadingCount, Field(only.Path)),
-        [var first, ..] => T("entry.readings_and_more", first.ReadingCount, Field(first.Path), Head.Disputes.Count - 1),
-        _ => "",
-    };
-
-    private static string Field(string path) => T($"entry.field.{path.Split('/')[0]}");
-
     private static bool IsHollow(Attendance attendance) => attendance != Attendance.Attended;
 
     /// <summary>The heads, or the only persons known.</summary>

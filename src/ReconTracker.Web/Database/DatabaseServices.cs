@@ -7,12 +7,12 @@ namespace ReconTracker.Web.Database;
 /// <summary>The database as the application's services see it, and whether it is well.</summary>
 internal static class DatabaseServices
 {
-    public static void AddDatabase(this IServiceCollection services, DatabaseAtHand database)
+    public static void AddDatabase(this IServiceCollection services, DatabaseAtHand database, Patience patience)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddPooledDbContextFactory<ReconDb>(options => options
-            .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString))
+            .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<DiskHealth>("disk");

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using ReconTracker.Web.Database;
 
 namespace ReconTracker.Web.Security;
 
 /// <summary>What holds at the border to the world.</summary>
 internal static class SecurityServices
 {
-    public static void AddSecurity(this IServiceCollection services)
+    public static void AddSecurity(this IServiceCollection services, Patience patience)
     {
         services.AddProblemDetails();
 
@@ -15,7 +16,7 @@ internal static class SecurityServices
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestLineSize = 32 * 1024);
         services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
         {
-            Timeout = TimeSpan.FromSeconds(3),
+            Timeout = patience.Limit,
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
         });
         services.AddResponseCompression(options =>

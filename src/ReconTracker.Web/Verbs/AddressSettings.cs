@@ -24,12 +24,41 @@ internal static class AddressSettings
         builder.WebHost.UseStaticWebAssets();
     }
 
-    public static void AnnounceAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    /// <summary>Reads the first pages once, so that the first reader does not wait for the compiler.</summary>
+    public static async Task WarmUpAsync(this WebApplication app)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        foreach (var address in addresses)
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
+        foreach (var address in app.Addresses().Take(1))
+        {
+            try
+            {
+                foreach (var path in (string[])["/", "/timeline"])
+                {
+                    using var answer = await http.GetAsync(new Uri(OnThisMachine(address), path));
+                }
+            }
+            catch (Exception slow) when (slow is HttpRequestException or TaskCanceledException)
+            {
+                // then the first reader warms it up; nothing is lost
+            }
+        }
+    }
+
+    public static void AnnounceAddress(this WebApplication app)
+    {
+        foreach (var address in app.Addresses())
         {
             Console.WriteLine($"ReconTracker is ready at {address}");
         }
-    });
+    }
+
+    /// <summary>An address to listen at, as one to ask on the same machine.</summary>
+    public static Uri OnThisMachine(string address) => new(address
+        .Replace("+", "127.0.0.1", StringComparison.Ordinal)
+        .Replace("*", "127.0.0.1", StringComparison.Ordinal)
+        .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)
+        .Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Addresses(this WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 }

@@ -5,12 +5,11 @@ internal static class HealthcheckVerb
 {
     public static async Task<int> RunAsync()
     {
-        var address = (Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? AddressSettings.Default).Split(';')[0]
-            .Replace("+", "127.0.0.1", StringComparison.Ordinal).Replace("*", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
+        var address = AddressSettings.OnThisMachine((Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? AddressSettings.Default).Split(';')[0]);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
         try
         {
-            using var answer = await http.GetAsync(new Uri(new Uri(address), "/health/ready"));
+            using var answer = await http.GetAsync(new Uri(address, "/health/ready"));
             await Console.Out.WriteLineAsync(await answer.Content.ReadAsStringAsync());
             return answer.IsSuccessStatusCode ? 0 : 1;
         }

@@ -16,9 +16,10 @@ internal static class ServeVerb
         builder.AddLogs();
         builder.AddAddress();
         await using var database = await DatabaseAtHand.OpenAsync(builder.Configuration, mayJoin: false);
-        builder.Services.AddDatabase(database);
+        var patience = Patience.From(builder.Configuration);
+        builder.Services.AddDatabase(database, patience);
         builder.Services.AddPublishing();
-        builder.Services.AddSecurity();
+        builder.Services.AddSecurity(patience);
         builder.Services.AddReading();
 
         var app = builder.Build();
@@ -39,8 +40,10 @@ internal static class ServeVerb
         app.MapHealth();
         app.MapReading();
 
+        await app.StartAsync();
+        await app.WarmUpAsync();
         app.AnnounceAddress();
-        await app.RunAsync();
+        await app.WaitForShutdownAsync();
         return 0;
     }
 }

@@ -23,7 +23,7 @@ public sealed class OutageTests : IAsyncLifetime
         // PostgreSQL may run under another account than the tests
         File.SetUnixFileMode(_options.DataDirectory!, (UnixFileMode)0b111_101_101);
         _cluster = await LocalPostgresServer.StartAsync(_options);
-        _app = SeededApp.Start(await _cluster.EnsureDatabaseAsync("recontracker"));
+        _app = SeededApp.Start(await _cluster.EnsureDatabaseAsync("recontracker"), ("Reading:PatienceSeconds", "3"));
         (await GetAsync(Made)).Status.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -68,5 +68,5 @@ public sealed class ServeTests : IDisposable
     }
 
     private Process Start(string verb, string address) =>
-        Executable.Start([verb], ("ConnectionStrings__ReconTracker", ""), ("RECONTRACKER_DATA", _folder), ("ASPNETCORE_URLS", address), ("DOTNET_ENVIRONMENT", "Production"));
+        Executable.Start([verb], ("ConnectionStrings__ReconTracker", ""), ("RECONTRACKER_DATA", _folder), ("ASPNETCORE_URLS", address), ("DOTNET_ENVIRONMENT", "Production"), ("Reading__PatienceSeconds", "60"));
 }

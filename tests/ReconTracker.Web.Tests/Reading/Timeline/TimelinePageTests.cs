@@ -59,6 +59,17 @@ public sealed class TimelinePageTests(SeededApp app)
     }
 
     [Fact]
+    public async Task Dispute_OverInitiative_IsNotCalledOneOverWhoCame()
+    {
+        var entry = (await app.PageAsync("/timeline")).QuerySelector("a[href='/meetings/2019-07-16-bogdanov-abu-marzouk']")!.Closest("li")!;
+        var note = entry.QuerySelector(".conflict-note a")!;
+
+        note.TextContent.ShouldNotContain("who came");
+        var line = (await app.PageAsync("/meetings/2019-07-16-bogdanov-abu-marzouk")).GetElementById(note.GetAttribute("href")!.Split('#')[1])!;
+        line.Closest("tbody")!.QuerySelector("data[value$='/roles']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Background_OnlyWhenAskedFor_IsMarked()
     {
         (await app.PageAsync("/timeline")).QuerySelectorAll(".entry.context").ShouldBeEmpty();
