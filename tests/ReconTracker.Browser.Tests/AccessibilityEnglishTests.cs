@@ -13,7 +13,7 @@ public sealed class AccessibilityEnglishTests(SharedReader shared) : IClassFixtu
         var reader = await shared.ReadAsync(SitePages.Missing);
         await reader.Page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/favicon.svg\">')");
 
-        var found = await Should.ThrowAsync<ShouldAssertException>(() => Barriers.ShouldBeAbsentAsync(reader));
+        var found = await Assert.ThrowsAsync<ShouldAssertException>(() => Barriers.ShouldBeAbsentAsync(reader));
 
         found.Message.ShouldContain("image-alt");
     }
