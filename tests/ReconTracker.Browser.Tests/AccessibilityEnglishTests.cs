@@ -6,4 +6,15 @@ public sealed class AccessibilityEnglishTests(SharedReader shared) : IClassFixtu
     [Theory]
     [MemberData(nameof(SitePages.InEnglish), MemberType = typeof(SitePages))]
     public async Task Page_InEveryDress_HasNoBarrier(string address) => await Barriers.ShouldBeAbsentAsync(await shared.ReadAsync(address));
+
+    [Fact]
+    public async Task Barrier_OnAPage_IsFound()
+    {
+        var reader = await shared.ReadAsync(SitePages.Missing);
+        await reader.Page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/favicon.svg\">')");
+
+        var found = await Should.ThrowAsync<ShouldAssertException>(() => Barriers.ShouldBeAbsentAsync(reader));
+
+        found.Message.ShouldContain("image-alt");
+    }
 }
