@@ -118,4 +118,7 @@ internal sealed record DateLanguage
     public required string Undated { get; init; }
 
     public required string NoDateSet { get; init; }
+
+    /// <summary>What neighbouring sounds change in a finished wording.</summary>
+    public Func<string, string> Euphony { get; init; } = text => text;
 }

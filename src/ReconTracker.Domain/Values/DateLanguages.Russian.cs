@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ReconTracker.Domain.Values;
 
 /// <content>Russian, with its cases.</content>
@@ -50,8 +52,8 @@ internal static partial class DateLanguages
         SomeDayOf = new("один из дней {0}", "одного из дней {0}", "одним из дней {0}"),
         SomeMonthOf = new("один из месяцев {0}", "одного из месяцев {0}", "одним из месяцев {0}"),
         About = "около {0}",
-        Possibly = "возможно, {0}",
-        PossiblyAbout = "возможно, около {0}",
+        Possibly = "{0} (предположительно)",
+        PossiblyAbout = "около {0} (предположительно)",
         WithRemark = "{0} ({1})",
         ApproximateParts = "приблизительно: {0}",
         UncertainParts = "под вопросом: {0}",
@@ -67,9 +69,9 @@ internal static partial class DateLanguages
         Onward = "начиная с {0}",
         FromEndUnknown = "с {0}, окончание неизвестно",
         From = "с {0}",
-        UntilStartOpen = "в любое время до {0}",
-        UntilStartUnknown = "до {0}, начало неизвестно",
-        Until = "до {0}",
+        UntilStartOpen = "в любое время до {0} включительно",
+        UntilStartUnknown = "до {0} включительно, начало неизвестно",
+        Until = "до {0} включительно",
         OrLater = "{0} или позже",
         OrEarlier = "{0} или раньше",
         Between = "между {0} и {1}",
@@ -79,7 +81,12 @@ internal static partial class DateLanguages
         WithTime = "{0}, {1}",
         Undated = "без даты",
         NoDateSet = "дата не назначена",
+        Euphony = text => WithBeforeCluster().Replace(text, "$1со "),
     };
+
+    // "с" becomes "со" before a second consonant: со 2 марта, со II квартала, со второй половины
+    [GeneratedRegex(@"(^|\s)с (?=2 |II |втор)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithBeforeCluster();
 
     private static DateForms Of(DateForms season, string hemisphere) => new(
         season.Nominative + hemisphere, season.Genitive + hemisphere, season.Instrumental + hemisphere, season.In(DateCase.Accusative) + hemisphere);

@@ -33,7 +33,7 @@ public sealed class DateWording
     public string Say(Edtf date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return new DatePhrase(language, date.Shape, isShort: false).Say();
+        return Words(date, isShort: false);
     }
 
     /// <summary>The whole date in the light of its basis: an open end that a source states runs on; with an open basis, no date is set.</summary>
@@ -46,17 +46,17 @@ public sealed class DateWording
         {
             { Basis: DateBasis.Open, Edtf.IsUndated: true } => language.NoDateSet,
             { Basis: DateBasis.Open or DateBasis.Inferred } => Say(date.Edtf),
-            _ => new DatePhrase(language, date.Edtf.Shape, isShort: false) { RunsOn = true }.Say(),
+            _ => Words(date.Edtf, isShort: false, runsOn: true),
         };
     }
 
-    /// <summary>For a margin under the heading of its year: "29 Feb - 1 or 2 Mar". The year is left out unless the date needs it.</summary>
+    /// <summary>For a margin under the heading of its year: "29 Feb – 1 or 2 Mar". The year is left out unless the date needs it.</summary>
     /// <param name="date">A date.</param>
     /// <returns>The wording.</returns>
     public string SayShort(Edtf date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return new DatePhrase(language, date.Shape, isShort: true).Say();
+        return Words(date, isShort: true);
     }
 
     /// <summary>For a margin, in the light of its basis: an open end that a source states runs on.</summary>
@@ -65,6 +65,9 @@ public sealed class DateWording
     public string SayShort(FuzzyDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return date.Basis is DateBasis.Open or DateBasis.Inferred ? SayShort(date.Edtf) : new DatePhrase(language, date.Edtf.Shape, isShort: true) { RunsOn = true }.Say();
+        return date.Basis is DateBasis.Open or DateBasis.Inferred ? SayShort(date.Edtf) : Words(date.Edtf, isShort: true, runsOn: true);
     }
+
+    private string Words(Edtf date, bool isShort, bool runsOn = false) =>
+        language.Euphony(new DatePhrase(language, date.Shape, isShort) { RunsOn = runsOn }.Say());
 }

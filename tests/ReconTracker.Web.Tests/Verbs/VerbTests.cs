@@ -150,7 +150,7 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         await process.WaitForExitAsync();
 
         process.ExitCode.ShouldBe(1);
-        (await process.StandardError.ReadToEndAsync()).ShouldStartWith("Nothing answers at http://127.0.0.1:5189: ");
+        (await process.StandardError.ReadToEndAsync()).ShouldStartWith("Nothing answers at http://127.0.0.1:5189");
     }
 
     private async Task<string> FileAsync(string json)
