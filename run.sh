@@ -21,6 +21,7 @@ esac
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 # stdout belongs to ReconTracker: a verb's output may go through a pipe
+echo "Building ReconTracker ..." >&2
 if ! said=$(dotnet build "$web" -c Release -v quiet --nologo -clp:NoSummary 2>&1); then
   echo "$said" >&2
   echo "ReconTracker did not build." >&2

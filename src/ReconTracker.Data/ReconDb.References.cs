@@ -12,7 +12,7 @@ public sealed partial class ReconDb
     {
         var tracked = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity.ToRecord().Reference).ToHashSet();
         var records = revisions.Select(revision => revision.ToRecord()).ToList();
-        RefuseCircles(records);
+        await RefuseCirclesAsync(records, cancellation).ConfigureAwait(false);
         var wanted = records.SelectMany(record => record.References()).Where(reference => !tracked.Contains(reference)).Distinct().ToList();
         foreach (var kind in wanted.GroupBy(reference => reference.Kind))
         {
@@ -27,19 +27,46 @@ public sealed partial class ReconDb
         }
     }
 
-    /// <summary>No source is a reprint of its own reprint, and no party comes from its own offspring.</summary>
-    private static void RefuseCircles(List<RecordDocument> records)
+    /// <summary>No source is a reprint of its own reprint, and no party comes from its own offspring, whichever edit said so.</summary>
+    private async Task RefuseCirclesAsync(List<RecordDocument> records, CancellationToken cancellation)
     {
-        var left = records.Where(record => record is SourceRecord or PartyRecord).ToDictionary(record => record.Reference);
-        while (left.Values.Where(record => !Origins(record).Any(left.ContainsKey)).ToList() is { Count: > 0 } grounded)
+        if (!records.SelectMany(Origins).Any())
         {
-            grounded.ForEach(record => left.Remove(record.Reference));
+            return;
+        }
+
+        var left = await StoredOriginsAsync(cancellation).ConfigureAwait(false);
+        foreach (var record in records)
+        {
+            left[record.Reference] = [.. Origins(record)];
+        }
+
+        // neither what goes back to nothing, nor what nothing goes back to, is in a circle
+        while (left.Where(entry => !entry.Value.Any(left.ContainsKey) || !left.Values.Any(origins => origins.Contains(entry.Key))).ToList() is { Count: > 0 } outside)
+        {
+            outside.ForEach(entry => left.Remove(entry.Key));
         }
 
         if (left.Count > 0)
         {
-            throw new RuleBrokenException("", $"These go back to one another in a circle: {string.Join(", ", left.Keys)}.");
+            var circle = left.Keys.OrderBy(record => record.Kind).ThenBy(record => record.Slug);
+            throw new RuleBrokenException("", $"These go back to one another in a circle: {string.Join(", ", circle)}.");
         }
+    }
+
+    private async Task<Dictionary<RecordReference, List<RecordReference>>> StoredOriginsAsync(CancellationToken cancellation)
+    {
+        var sources = await Sources.Where(source => source.ReprintOf != null)
+            .Select(source => new { source.Slug, source.ReprintOf }).ToListAsync(cancellation).ConfigureAwait(false);
+        var parties = await Parties.Where(party => party.Parent != null || party.SplitFrom != null)
+            .Select(party => new { party.Slug, party.Parent, party.SplitFrom }).ToListAsync(cancellation).ConfigureAwait(false);
+        var origins = sources.ToDictionary(source => new RecordReference(RecordKind.Source, source.Slug), source => Of(RecordKind.Source, source.ReprintOf).ToList());
+        foreach (var party in parties)
+        {
+            origins.Add(new RecordReference(RecordKind.Party, party.Slug), [.. Of(RecordKind.Party, party.Parent, party.SplitFrom)]);
+        }
+
+        return origins;
     }
 
     private static IEnumerable<RecordReference> Origins(RecordDocument record) => record switch

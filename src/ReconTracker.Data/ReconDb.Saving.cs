@@ -13,6 +13,9 @@ public sealed partial class ReconDb
     /// <summary>The PostgreSQL channel on which every save tells its edit's number.</summary>
     public const string PublishedChannel = "recontracker_published";
 
+    // any number that no other program on the same database uses
+    private const long SavingLock = 0x7265636F6E; // "recon"
+
     private bool _saving;
 
     /// <summary>
@@ -28,6 +31,7 @@ public sealed partial class ReconDb
     {
         ArgumentNullException.ThrowIfNull(edit);
         await using var transaction = await Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        await WaitForTurnAsync(cancellation).ConfigureAwait(false);
         var revisions = await ReviseAsync(edit, cancellation).ConfigureAwait(false);
         if (revisions.Count > 0)
         {
@@ -58,6 +62,14 @@ public sealed partial class ReconDb
         RequireEdit();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
+
+    /// <summary>One save at a time, in any process, until the transaction ends.</summary>
+    /// <remarks>
+    /// A sequence gives numbers out when rows are written, not when they are committed: without the lock edit 7 could appear after edit 8, and whoever
+    /// takes the highest number for the state of the collection would never hear of it. Nor can two edits close a circle that neither sees.
+    /// </remarks>
+    private async Task WaitForTurnAsync(CancellationToken cancellation) =>
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({SavingLock})", cancellation).ConfigureAwait(false);
 
     private void RequireEdit()
     {

@@ -55,7 +55,7 @@ public sealed partial class ReconDb(DbContextOptions<ReconDb> options) : DbConte
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Slug>().HaveConversion<TextConverter<Slug>>().HaveMaxLength(Slug.MaxLength).UseCollation("C");
-        configurationBuilder.Properties<LanguageTag>().HaveConversion<TextConverter<LanguageTag>>().HaveMaxLength(35);
+        configurationBuilder.Properties<LanguageTag>().HaveConversion<TextConverter<LanguageTag>>().HaveMaxLength(LanguageTag.MaxLength);
         configurationBuilder.Properties<CountryCode>().HaveConversion<TextConverter<CountryCode>>().HaveMaxLength(2);
         configurationBuilder.Properties<Edtf>().HaveConversion<TextConverter<Edtf>>().HaveMaxLength(Edtf.MaxLength);
         foreach (var vocabulary in typeof(RecordKind).Assembly.GetExportedTypes().Where(type => type.IsEnum))

@@ -1,1 +1,1 @@
-Console.WriteLine("Startup project for dotnet-ef; see docs/operations.md.");
+Console.WriteLine("Startup project for dotnet-ef; see docs/architecture.md.");

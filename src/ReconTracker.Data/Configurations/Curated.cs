@@ -36,8 +36,8 @@ internal static class Curated
     public static void Date<TOwner>(this EntityTypeBuilder<TOwner> owner, Expression<Func<TOwner, FuzzyDate?>> date)
         where TOwner : class => owner.ComplexProperty(date, parts =>
     {
-        parts.Property(value => value!.Words).HasMaxLength(200);
-        parts.Property(value => value!.Note).HasMaxLength(1000);
+        parts.Property(value => value!.Words).HasMaxLength(FuzzyDate.MaxWords);
+        parts.Property(value => value!.Note).HasMaxLength(FuzzyDate.MaxNote);
     });
 
     /// <summary>A reference by slug that the database upholds.</summary>

@@ -10,7 +10,7 @@ internal sealed class EditConfiguration : IEntityTypeConfiguration<Edit>
     {
         builder.ToTable("edits");
         builder.HasKey(edit => edit.Id);
-        builder.Property(edit => edit.Who).HasMaxLength(100);
-        builder.Property(edit => edit.Why).HasMaxLength(1000);
+        builder.Property(edit => edit.Who).HasMaxLength(Edit.MaxWho);
+        builder.Property(edit => edit.Why).HasMaxLength(Edit.MaxWhy);
     }
 }

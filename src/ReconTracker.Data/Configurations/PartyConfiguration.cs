@@ -16,7 +16,7 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
             .HasValue<Institution>(Vocabulary.Code(PartyKind.Institution));
         builder.Ignore(party => party.Kind);
         builder.IsCurated<Party, PartyRecord>("PartySlug");
-        builder.Property(party => party.Abbreviation).HasMaxLength(8);
+        builder.Property(party => party.Abbreviation).HasMaxLength(Party.MaxAbbreviation);
         builder.Property(party => party.ExternalIds).AsJson();
         builder.Date(party => party.Founded);
         builder.HasParts(party => party.Names, "PartySlug");

@@ -29,9 +29,6 @@ public sealed partial class LocalPostgresServer : IAsyncDisposable
     /// <summary>The data folder in use.</summary>
     public string DataDirectory => _folder.Root;
 
-    /// <summary>The folder of the server's socket: <c>psql -h</c>, <c>pg_dump -h</c>.</summary>
-    public string SocketDirectory => _sockets;
-
     /// <summary>Whether another process owns the cluster; disposing then leaves it running.</summary>
     public bool IsAttached => _process is null;
 

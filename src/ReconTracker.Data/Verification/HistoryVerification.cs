@@ -4,7 +4,7 @@ using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Data.Verification;
 
-/// <summary>Re-reads everything: the chains of revisions, and that the rows say what the newest revisions say.</summary>
+/// <summary>Re-reads everything: the chains of revisions, and that rows and search entries say what the newest revisions say.</summary>
 public static class HistoryVerification
 {
     /// <summary>Verifies the collection.</summary>
@@ -25,8 +25,11 @@ public static class HistoryVerification
             newest[record] = revision;
         }
 
-        return await RowsAsync(db, newest, cancellation).ConfigureAwait(false);
+        return await RowsAsync(db, newest, cancellation).ConfigureAwait(false) ?? await SearchAsync(db, cancellation).ConfigureAwait(false);
     }
+
+    private static async Task<string?> SearchAsync(ReconDb db, CancellationToken cancellation) =>
+        await db.IsSearchCurrentAsync(cancellation).ConfigureAwait(false) ? null : "The search entries are not those of the records: migrate writes them anew.";
 
     private static string? Broken(Revision revision, Revision? before)
     {

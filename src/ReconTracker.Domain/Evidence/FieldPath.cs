@@ -3,6 +3,9 @@ namespace ReconTracker.Domain.Evidence;
 /// <summary>Paths by which claims name fields: JSON names and list keys, joined by slashes.</summary>
 public static class FieldPath
 {
+    /// <summary>The longest path.</summary>
+    public const int MaxLength = 400;
+
     /// <summary>Whether a path names a field or something that holds it.</summary>
     /// <param name="path">The claim's path.</param>
     /// <param name="field">The field's path.</param>

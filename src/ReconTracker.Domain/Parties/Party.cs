@@ -8,6 +8,9 @@ namespace ReconTracker.Domain.Parties;
 /// <summary>Anyone who can send a delegation or be spoken for: a <see cref="Faction"/> or an <see cref="Institution"/>. Its document is <see cref="PartyRecord"/>.</summary>
 public abstract class Party : Curated<PartyRecord>
 {
+    /// <summary>The longest abbreviation.</summary>
+    public const int MaxAbbreviation = 8;
+
     /// <inheritdoc cref="PartyRecord.Kind"/>
     public abstract PartyKind Kind { get; }
 

@@ -14,12 +14,6 @@ public sealed class QualityReport
     /// <summary>The findings that nobody has explained yet.</summary>
     public IEnumerable<QualityFinding> Open => Findings.Where(finding => !finding.IsExplained);
 
-    /// <summary>The number of findings by rule, for every rule, zero included.</summary>
-    public IReadOnlyDictionary<QualityRuleCode, int> Counts => CountBy(Findings);
-
-    /// <summary>The number of explained findings by rule, for every rule, zero included.</summary>
-    public IReadOnlyDictionary<QualityRuleCode, int> ExplainedCounts => CountBy(Explained);
-
     /// <summary>Applies every rule.</summary>
     /// <param name="dossier">The collection.</param>
     /// <returns>The report.</returns>
@@ -37,15 +31,4 @@ public sealed class QualityReport
     /// <param name="rule">The rule.</param>
     /// <returns>Its findings, by record and field.</returns>
     public IEnumerable<QualityFinding> By(QualityRuleCode rule) => Findings.Where(finding => finding.Rule == rule);
-
-    private static SortedDictionary<QualityRuleCode, int> CountBy(IEnumerable<QualityFinding> findings)
-    {
-        var counts = new SortedDictionary<QualityRuleCode, int>(Enum.GetValues<QualityRuleCode>().ToDictionary(rule => rule, _ => 0));
-        foreach (var finding in findings)
-        {
-            counts[finding.Rule]++;
-        }
-
-        return counts;
-    }
 }

@@ -1,6 +1,6 @@
 namespace ReconTracker.Domain.Records;
 
-/// <summary>Gives the items of a list the keys by which field paths name them: the second of the same key becomes <c>key-2</c>.</summary>
+/// <summary>Gives the items of a list the keys by which field paths name them: the second of the same key becomes <c>key-2</c>, or the next that is not taken.</summary>
 public static class Keyed
 {
     /// <summary>Pairs each item with its key.</summary>
@@ -10,12 +10,17 @@ public static class Keyed
     /// <returns>Keys that differ, with their items.</returns>
     public static IEnumerable<(string Key, T Item)> By<T>(IEnumerable<T> items, Func<T, string> key)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
             var name = key(item);
-            var count = seen[name] = seen.GetValueOrDefault(name) + 1;
-            yield return (count == 1 ? name : $"{name}-{count}", item);
+            var free = name;
+            for (var count = 2; !taken.Add(free); count++)
+            {
+                free = $"{name}-{count}";
+            }
+
+            yield return (free, item);
         }
     }
 }

@@ -135,8 +135,14 @@ public static class RecordJson
         return options;
     }
 
+    // in records what is not coded is not written; in an answer of ours "none" is an answer
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {
+        if (type.Type.Namespace != typeof(RecordJson).Namespace)
+        {
+            return;
+        }
+
         foreach (var property in Lists(type))
         {
             property.ShouldSerialize = (_, list) => list is IEnumerable items && items.GetEnumerator().MoveNext();

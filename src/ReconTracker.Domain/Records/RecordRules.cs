@@ -25,7 +25,7 @@ internal static class RecordRules
                 SourceRules.Check(source);
                 break;
             case PartyRecord party:
-                Line("abbreviation", party.Abbreviation, 8);
+                Line("abbreviation", party.Abbreviation, Party.MaxAbbreviation);
                 Names(party.Names);
                 Refuse(party is { Kind: PartyKind.Faction, InstitutionType: not null }, "institutionType", "A faction is no institution: leave the type of institution out.");
                 Refuse(party.Parent == party.Slug, "parent", "A party is not part of itself.");
@@ -106,7 +106,7 @@ internal static class RecordRules
         foreach (var claim in record.Claims)
         {
             var path = $"claims/{claim.Field}";
-            Line(path, claim.Field, 400);
+            Line(path, claim.Field, FieldPath.MaxLength);
             Fragment(path, claim.Fragment);
             Line(path, claim.Value, 1000);
             Refuse(claim.Paragraph is < 1 or > 10_000, path, "Paragraphs are counted from 1.");

@@ -4,6 +4,7 @@ using ReconTracker.Data;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Data.Seed;
 using ReconTracker.Data.Verification;
+using ReconTracker.Domain.Editing;
 
 namespace ReconTracker.Web.Database;
 
@@ -17,12 +18,15 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
     /// <summary>An Npgsql connection string, without time limits.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>Where the private cluster keeps its files; null when the database is somebody else's care.</summary>
+    public string? DataDirectory => _cluster?.DataDirectory;
+
     /// <summary>Takes <c>ConnectionStrings:ReconTracker</c>, or starts the private cluster; a verb beside a running application may join its cluster.</summary>
     public static async Task<DatabaseAtHand> OpenAsync(IConfiguration configuration, bool mayJoin)
     {
         if (configuration.GetConnectionString("ReconTracker") is { Length: > 0 } given)
         {
-            return new DatabaseAtHand(given, cluster: null);
+            return new DatabaseAtHand(Checked(given), cluster: null);
         }
 
         var cluster = mayJoin ? await LocalPostgresServer.ConnectOrStartAsync() : await LocalPostgresServer.StartAsync();
@@ -37,12 +41,26 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         return new ReconDb(options.Options);
     }
 
-    /// <summary>Creates the schema or brings it up to date, and checks what search relies on.</summary>
+    /// <summary>Creates the schema or brings it up to date, and with it what search relies on.</summary>
     public async Task MigrateAsync()
     {
         await using var db = Connect();
         await db.Database.MigrateAsync();
         await db.CheckLocaleAsync();
+        if (!await db.IsSearchCurrentAsync())
+        {
+            await db.RebuildSearchAsync();
+        }
+    }
+
+    /// <summary>For those who only look: refuses a database that would have to be changed first.</summary>
+    public async Task RequireMigratedAsync()
+    {
+        await using var db = Connect();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw new RuleBrokenException("", "The database is empty or of an older version: run migrate first.");
+        }
     }
 
     /// <summary>Makes the database ready to serve.</summary>
@@ -62,6 +80,20 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         if (_cluster is not null)
         {
             await _cluster.DisposeAsync();
+        }
+    }
+
+    private static string Checked(string connectionString)
+    {
+        try
+        {
+            var parts = new NpgsqlConnectionStringBuilder(connectionString);
+            return parts.Host is { Length: > 0 } ? connectionString : throw new ArgumentException("it names no Host.");
+        }
+        catch (Exception problem) when (problem is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // the text itself may hold a password
+            throw new RuleBrokenException("", $"ConnectionStrings__ReconTracker cannot be read: {problem.Message}");
         }
     }
 }

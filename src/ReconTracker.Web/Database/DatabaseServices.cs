@@ -15,7 +15,11 @@ internal static class DatabaseServices
             .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<DiskHealth>("disk");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        if (database.DataDirectory is { } folder)
+        {
+            services.AddHealthChecks().AddCheck("disk", new DiskHealth(folder));
+        }
     }
 
     public static void MapHealth(this WebApplication app)
@@ -41,14 +45,14 @@ internal static class DatabaseServices
         }
     }
 
-    private sealed class DiskHealth : IHealthCheck
+    private sealed class DiskHealth(string folder) : IHealthCheck
     {
         private const long Enough = 100L * 1024 * 1024;
 
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            var free = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace;
-            return Task.FromResult(free >= Enough ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Less than 100 MB of disk is free."));
+            var free = new DriveInfo(folder).AvailableFreeSpace;
+            return Task.FromResult(free >= Enough ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Less than 100 MB of disk is free for PostgreSQL."));
         }
     }
 }

@@ -11,6 +11,8 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private volatile bool _heard;
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await using (var db = database.Connect())
@@ -57,19 +59,22 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
             NpgsqlConnection.ClearAllPools();
         }
 
-        do
+        // a notification that comes in with the answer to a query wakes no later wait; true at first: whatever was saved while nobody listened
+        _heard = true;
+        connection.Notification += (_, _) => _heard = true;
+        while (_heard || await connection.WaitAsync(Timeout.InfiniteTimeSpan, stop))
         {
-            // first pass: whatever was saved while nobody listened
+            _heard = false;
             await RefreshAsync(db, stop);
             await pages.EvictByTagAsync(PublishingServices.ReadingTag, stop);
         }
-        while (await connection.WaitAsync(Timeout.InfiniteTimeSpan, stop));
     }
 
     private async Task RefreshAsync(ReconDb db, CancellationToken stop)
     {
-        var newest = await db.Edits.AsNoTracking().OrderByDescending(edit => edit.Id).FirstOrDefaultAsync(stop);
-        state.Publish(newest?.Id ?? 0, newest?.When ?? DateTimeOffset.UnixEpoch);
+        // edits are committed in the order of their numbers; their moments are the editors', so the latest need not belong to the highest number
+        var newest = await db.Edits.GroupBy(_ => 1).Select(all => new { Number = all.Max(edit => edit.Id), When = all.Max(edit => edit.When) }).FirstOrDefaultAsync(stop);
+        state.Publish(newest?.Number ?? 0, newest?.When ?? DateTimeOffset.UnixEpoch);
     }
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "The database is out of reach; cached pages stay readable. {Reason}")]

@@ -1,33 +1,41 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ReconTracker.Web.Publishing;
 
 /// <summary>What is published now, as far as this process knows.</summary>
 internal sealed class PublishedState
 {
-    // a new build may print the same record otherwise, so it is part of every validator
-    private static readonly string Build = typeof(PublishedState).Module.ModuleVersionId.ToString("N")[..8];
-
     private volatile Edition? _edition;
     private volatile string _day = "";
+    private volatile bool _isReachable = true;
 
     /// <summary>Whether the database answers.</summary>
-    public bool IsReachable { get; private set; } = true;
+    public bool IsReachable => _isReachable;
 
     /// <summary>The moment of the newest change.</summary>
     public DateTimeOffset? LastModified => _edition?.When;
 
-    /// <summary>The entity tag of every reading address: it changes with each published change, each build and each day (lists say "today").</summary>
-    public string? EntityTag(DateTimeOffset now) =>
-        _edition is { } edition ? $"W/\"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{Build}-{Day(now)}\"" : null;
+    /// <summary>The edition of all pages: it changes with each published change, each build and each day (lists say "today").</summary>
+    public string? EditionAt(DateTimeOffset now) =>
+        _edition is { } edition ? $"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{BuildId.Value}-{Day(now)}" : null;
+
+    /// <summary>The entity tag of one address, or of its data, in the edition of now.</summary>
+    /// <remarks>The address is part of it, so that nobody is told "not modified" about a page other than the one he holds, or about one that does not exist.</remarks>
+    public string? EntityTag(HttpRequest request, DateTimeOffset now)
+    {
+        var address = Encoding.UTF8.GetBytes($"{request.PathBase}{request.Path}{request.QueryString}");
+        return EditionAt(now) is { } edition ? $"W/\"{edition}-{Convert.ToHexStringLower(SHA256.HashData(address))[..12]}\"" : null;
+    }
 
     public void Publish(long number, DateTimeOffset when)
     {
         _edition = new Edition(number, when);
-        IsReachable = true;
+        _isReachable = true;
     }
 
-    public void Lose() => IsReachable = false;
+    public void Lose() => _isReachable = false;
 
     // the day that pages are made for; it stands still while the database is away, so that pages made before stay readable past midnight
     private string Day(DateTimeOffset now)

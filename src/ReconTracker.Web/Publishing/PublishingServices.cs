@@ -24,7 +24,7 @@ internal static class PublishingServices
     /// <summary>Keeps an answer until something is published, or until the day changes: lists say "today".</summary>
     /// <remarks>The edition is part of the key: an answer that was being made while something was published is never given out for the new state.</remarks>
     public static OutputCachePolicyBuilder UntilPublished(this OutputCachePolicyBuilder policy) => policy.Tag(ReadingTag).VaryByValue(context =>
-        KeyValuePair.Create("edition", context.RequestServices.GetRequiredService<PublishedState>().EntityTag(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()) ?? ""));
+        KeyValuePair.Create("edition", context.RequestServices.GetRequiredService<PublishedState>().EditionAt(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()) ?? ""));
 
     /// <summary>
     /// Answers 304 before anything is read, gives every answer its validators, and refuses at once what would have to be read from a database that is away.
@@ -35,7 +35,7 @@ internal static class PublishingServices
         {
             var context = invocation.HttpContext;
             var state = context.RequestServices.GetRequiredService<PublishedState>();
-            if (state.EntityTag(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()) is not { } tag)
+            if (state.EntityTag(context.Request, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()) is not { } tag)
             {
                 return await next(invocation);
             }

@@ -22,7 +22,7 @@ internal static class SecurityServices
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html", "application/json", "application/schema+json", "application/problem+json"];
+            options.MimeTypes = ["text/html", "application/json", "application/problem+json"];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });

@@ -12,15 +12,15 @@ namespace ReconTracker.Web.Verbs;
 /// <summary>The verbs that work on the collection without serving it.</summary>
 internal static class DatabaseVerbs
 {
-    public static Task<int> MigrateAsync() => WithDatabaseAsync(_ => Done("The database is up to date."));
+    public static Task<int> MigrateAsync() => WithDatabaseAsync(mayChange: true, _ => Done("The database is up to date."));
 
-    public static Task<int> SeedAsync() => WithDatabaseAsync(async db =>
+    public static Task<int> SeedAsync() => WithDatabaseAsync(mayChange: true, async db =>
     {
         var plan = await SeedBundle.LoadAsync(db, TimeProvider.System);
         return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
     });
 
-    public static Task<int> ImportAsync(string file) => WithDatabaseAsync(async db =>
+    public static Task<int> ImportAsync(string file) => WithDatabaseAsync(mayChange: true, async db =>
     {
         await using var json = File.OpenRead(file);
         var bundle = await RecordJson.ReadBundleAsync(json);
@@ -39,7 +39,7 @@ internal static class DatabaseVerbs
         return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
     });
 
-    public static Task<int> ExportAsync(string file) => WithDatabaseAsync(async db =>
+    public static Task<int> ExportAsync(string file) => WithDatabaseAsync(mayChange: false, async db =>
     {
         var bundle = RecordJson.WriteIndented(await db.BundleAsync()) + "\n";
         if (file == "-")
@@ -55,17 +55,24 @@ internal static class DatabaseVerbs
         return await Done($"The collection is in {file}.");
     });
 
-    public static Task<int> VerifyAsync(string? texts) => WithDatabaseAsync(async db =>
+    public static Task<int> VerifyAsync(string? texts) => WithDatabaseAsync(mayChange: false, async db =>
     {
-        var problem = await db.VerifyAsync() ?? (texts is null ? null : await FragmentVerification.VerifyAsync(db, texts));
-        return problem is null ? await Done("History, rows and claims are in order.") : throw new IOException(problem);
+        var problem = await db.VerifyAsync();
+        var check = problem is null && texts is not null ? await FragmentVerification.VerifyAsync(db, texts) : null;
+        if ((problem ?? check?.Problem) is { } sentence)
+        {
+            throw new IOException(sentence);
+        }
+
+        var counts = $"{await db.Revisions.Newest().CountAsync()} records, {await db.Revisions.CountAsync()} revisions, {await db.Claims.CountAsync()} claims";
+        return await Done($"All is in order: {counts}{(check is null ? "" : $"; {check.Fragments} fragments found in {check.Texts} texts")}.");
     });
 
-    private static async Task<int> WithDatabaseAsync(Func<ReconDb, Task<int>> work)
+    private static async Task<int> WithDatabaseAsync(bool mayChange, Func<ReconDb, Task<int>> work)
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
         await using var database = await DatabaseAtHand.OpenAsync(configuration, mayJoin: true);
-        await database.MigrateAsync();
+        await (mayChange ? database.MigrateAsync() : database.RequireMigratedAsync());
         await using var db = database.Connect();
         return await work(db);
     }

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ReconTracker.Data;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Web.Database;
 
 namespace ReconTracker.Web.Verbs;
 
@@ -27,28 +28,46 @@ internal static class Verb
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var verb = args is [{ } first, ..] && !first.StartsWith("--", StringComparison.Ordinal) ? first : args is ["--help", ..] ? "help" : "serve";
+        var verb = args is [{ } first, ..] && !first.StartsWith('-') ? first : args is ["--help" or "-h", ..] ? "help" : "serve";
         try
         {
-            return (verb, args.Length > 1 ? args[1] : null) switch
+            return (verb, args.Length > 1 ? args[1] : null, args.Length) switch
             {
-                ("serve", _) => await ServeVerb.RunAsync(args),
-                ("migrate", null) => await DatabaseVerbs.MigrateAsync(),
-                ("seed", null) => await DatabaseVerbs.SeedAsync(),
-                ("import", { } file) => await DatabaseVerbs.ImportAsync(file),
-                ("export", { } file) => await DatabaseVerbs.ExportAsync(file),
-                ("verify", null) => await DatabaseVerbs.VerifyAsync(texts: null),
-                ("verify", "--texts") when args.Length == 3 => await DatabaseVerbs.VerifyAsync(args[2]),
-                ("healthcheck", null) => await HealthcheckVerb.RunAsync(),
-                ("help", _) => Explain(Console.Out, 0),
-                _ => Explain(Console.Error, 2),
+                ("serve", _, _) => await ServeVerb.RunAsync(args),
+                ("migrate", null, _) => await DatabaseVerbs.MigrateAsync(),
+                ("seed", null, _) => await DatabaseVerbs.SeedAsync(),
+                ("import", { } file, 2) => await DatabaseVerbs.ImportAsync(file),
+                ("export", { } file, 2) => await DatabaseVerbs.ExportAsync(file),
+                ("verify", null, _) => await DatabaseVerbs.VerifyAsync(texts: null),
+                ("verify", "--texts", 3) => await DatabaseVerbs.VerifyAsync(args[2]),
+                ("healthcheck", null, _) => await HealthcheckVerb.RunAsync(),
+                ("help", _, _) => Explain(Console.Out, 0),
+                _ => NotUnderstood(verb, args),
             };
         }
-        catch (Exception problem) when (problem is RuleBrokenException or StaleRevisionException or LocalPostgresException or JsonException or IOException or UnauthorizedAccessException or NpgsqlException)
+        catch (Exception problem) when (problem is RuleBrokenException or StaleRevisionException or LocalPostgresException or JsonException or IOException or UnauthorizedAccessException
+            or NpgsqlException or DbUpdateException || problem.IsDatabaseAway())
         {
-            await Console.Error.WriteLineAsync(problem.Message);
+            // the wrappers of EF Core and Npgsql say that something happened; what happened says the exception within, sometimes on several lines
+            var reason = problem is DbUpdateException or InvalidOperationException ? problem.GetBaseException() : problem;
+            await Console.Error.WriteLineAsync(string.Join(' ', reason.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
             return 1;
         }
+    }
+
+    private static int NotUnderstood(string verb, string[] args)
+    {
+        Console.Error.WriteLine((verb, args) switch
+        {
+            ("import" or "export", [_]) => $"{verb} needs a FILE.",
+            ("verify", [_, "--texts"]) => "--texts needs a DIR.",
+            ("import" or "export", [_, _, ..]) => $"'{args[2]}' after {verb} {args[1]} is not understood.",
+            ("verify", [_, "--texts", _, ..]) => $"'{args[3]}' after verify --texts {args[2]} is not understood.",
+            ("migrate" or "seed" or "verify" or "healthcheck", [_, var extra, ..]) => $"'{extra}' after {verb} is not understood.",
+            _ => $"'{verb}' is not a verb.",
+        });
+        Console.Error.WriteLine();
+        return Explain(Console.Error, 2);
     }
 
     private static int Explain(TextWriter where, int exitCode)

@@ -9,6 +9,12 @@ public class KeyedTests
     public void Items_WithTheSameKey_AreNumberedFromTheSecond() =>
         Keyed.By((string[])["hamas", "fatah", "hamas", "hamas"], item => item).Select(pair => pair.Key).ShouldBe(["hamas", "fatah", "hamas-2", "hamas-3"]);
 
+    [Theory]
+    [InlineData("x x x-2", "x x-2 x-2-2")]
+    [InlineData("x x-2 x", "x x-2 x-3")]
+    public void Items_WhoseKeyIsTaken_GetTheNextFreeOne(string keys, string expected) =>
+        Keyed.By(keys.Split(' '), item => item).Select(pair => pair.Key).ShouldBe(expected.Split(' '));
+
     [Fact]
     public void StatusLog_AnnouncedTwice_HasAPathForEach() =>
         (Sample.AMeeting with { Status = [new() { Status = MeetingStatus.Announced }, new() { Status = MeetingStatus.Announced }] })

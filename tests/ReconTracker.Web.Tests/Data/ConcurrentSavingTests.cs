@@ -72,6 +72,27 @@ public sealed class ConcurrentSavingTests(SeededApp app)
     }
 
     [Fact]
+    public async Task SecondEdit_WhileTheFirstIsBeingCommitted_IsSeenAfterIt()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.ExecuteAsync("""
+            CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(2); RETURN NULL; END $$;
+            CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON edits DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.who = 'Slow') EXECUTE FUNCTION slow();
+            """);
+        var first = new Editor(editor.ConnectionString, "Slow").SaveAsync(ATopic);
+        while ((await editor.QueryAsync("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database()"))[0] == "0")
+        {
+            first.IsCompleted.ShouldBeFalse();
+            await Task.Delay(20);
+        }
+
+        await editor.SaveAsync(APerson);
+
+        (await editor.QueryAsync("SELECT who FROM edits ORDER BY id")).ShouldBe(["Slow", "Amal"], "the edit with the higher number came into sight alone");
+        await first;
+    }
+
+    [Fact]
     public async Task ManyEditors_AtTheSameMoment_LeaveAChainWithoutGaps()
     {
         var editor = await Editor.AtAsync(app);

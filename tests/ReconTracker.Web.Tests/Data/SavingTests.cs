@@ -207,6 +207,22 @@ public sealed class SavingTests(SeededApp app)
     }
 
     [Fact]
+    public async Task Circle_ClosedByASecondEdit_IsRefusedNamingOnlyWhatIsInIt()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.SaveAsync(
+            AParty with { Slug = new("plo") }, AParty with { Parent = new("plo") }, AParty with { Slug = new("wing"), Parent = AParty.Slug },
+            ASource, ASource with { Slug = new("reprint"), ReprintOf = ASource.Slug });
+
+        var parties = await Should.ThrowAsync<RuleBrokenException>(() => editor.SaveAsync(AParty with { Slug = new("plo"), SplitFrom = AParty.Slug }));
+        var sources = await Should.ThrowAsync<RuleBrokenException>(() => editor.SaveAsync(ASource with { ReprintOf = new("reprint") }));
+
+        parties.Sentence.ShouldBe("These go back to one another in a circle: party hamas, party plo.");
+        sources.Sentence.ShouldBe("These go back to one another in a circle: source maan-2011, source reprint.");
+        await editor.SaveAsync(AParty with { Slug = new("plo"), SplitFrom = AParty.Slug }, AParty with { Parent = null });
+    }
+
+    [Fact]
     public async Task Claims_AddedAndTakenBackBeforeSaving_AreNotStored()
     {
         var editor = await Editor.AtAsync(app);

@@ -25,15 +25,17 @@ public sealed class VerbTests(SeededApp app) : IDisposable
     }
 
     [Theory]
-    [InlineData("frobnicate")]
-    [InlineData("import")]
-    [InlineData("migrate", "twice")]
-    [InlineData("verify", "--texts")]
-    public async Task Verb_NotUnderstood_IsExplainedOnStandardError(params string[] args)
+    [InlineData("'frobnicate' is not a verb.", "frobnicate")]
+    [InlineData("import needs a FILE.", "import")]
+    [InlineData("'b.json' after export a.json is not understood.", "export", "a.json", "b.json")]
+    [InlineData("'twice' after migrate is not understood.", "migrate", "twice")]
+    [InlineData("--texts needs a DIR.", "verify", "--texts")]
+    public async Task Verb_NotUnderstood_IsExplainedOnStandardError(string sentence, params string[] args)
     {
         var (exitCode, output, error) = await Executable.RunAsync(null, args);
 
         (exitCode, output).ShouldBe((2, ""));
+        error.ShouldStartWith(sentence + "\n");
         error.ShouldContain("Usage: ReconTracker.Web [verb]");
     }
 
@@ -41,6 +43,11 @@ public sealed class VerbTests(SeededApp app) : IDisposable
     public async Task EmptyDatabase_MigratedSeededAndVerified_IsInOrder()
     {
         var database = await app.CreateBareDatabaseAsync();
+
+        foreach (var looking in (string[][])[["verify"], ["export", "-"]])
+        {
+            (await Executable.RunAsync(database, looking)).ShouldBe((1, "", "The database is empty or of an older version: run migrate first.\n"));
+        }
 
         (await Executable.RunAsync(database, "migrate")).ShouldBe((0, "The database is up to date.\n", ""));
         var first = await Executable.RunAsync(database, "seed");
@@ -50,7 +57,21 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         (first.ExitCode, first.Error).ShouldBe((0, ""));
         first.Output.ShouldEndWith(" records created, 0 changed, 0 unchanged.\n");
         second.Output.ShouldBe($"0 records created, 0 changed, {first.Output.Split(' ')[0]} unchanged.\n");
-        verified.ShouldBe((0, "History, rows and claims are in order.\n", ""));
+        (verified.ExitCode, verified.Error).ShouldBe((0, ""));
+        var records = first.Output.Split(' ')[0];
+        verified.Output.ShouldMatch($@"^All is in order: {records} records, {records} revisions, [1-9]\d+ claims\.\n$");
+    }
+
+    [Fact]
+    public async Task Migrate_OfSearchEntriesOfAnotherFolding_WritesThemAnew()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.SaveAsync(ATopic);
+        await editor.ExecuteAsync("UPDATE search_entries SET key = 'folded otherwise'");
+
+        (await Executable.RunAsync(editor.ConnectionString, "migrate")).ExitCode.ShouldBe(0);
+
+        (await Executable.RunAsync(editor.ConnectionString, "verify")).ExitCode.ShouldBe(0);
     }
 
     [Fact]
@@ -101,6 +122,23 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         (await editor.QueryAsync("SELECT slug FROM revisions")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("RAISE EXCEPTION 'No space left.'")]
+    [InlineData("PERFORM pg_terminate_backend(pg_backend_pid())")]
+    public async Task Import_ThatTheDatabaseDoesNotEnd_FailsWithOneSentence(string accident)
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.ExecuteAsync($"CREATE FUNCTION accident() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {accident}; RETURN NEW; END $$; CREATE TRIGGER accident BEFORE INSERT ON topics FOR EACH ROW EXECUTE FUNCTION accident()");
+
+        var (exitCode, _, error) = await Executable.RunAsync(editor.ConnectionString, "import", await FileAsync(RecordJson.Write(Bundle.Of([ATopic]))));
+
+        exitCode.ShouldBe(1);
+        error.Trim().ShouldNotBeEmpty();
+        error.Trim().ShouldNotContain("\n");
+        error.ShouldNotContain("   at ");
+        (await editor.QueryAsync("SELECT slug FROM revisions")).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Import_OfNoFile_FailsWithOneSentence()
     {
@@ -127,17 +165,22 @@ public sealed class VerbTests(SeededApp app) : IDisposable
     {
         Assert.SkipUnless(Checkout.Articles is not null, "The texts of the five articles are not here.");
 
-        (await Executable.RunAsync(app.ConnectionString, "verify", "--texts", Checkout.Articles!)).ShouldBe((0, "History, rows and claims are in order.\n", ""));
+        (await Executable.RunAsync(app.ConnectionString, "verify", "--texts", Checkout.Articles!)).Output.ShouldMatch(@"; [1-9]\d+ fragments found in 5 texts\.\n$");
         var (exitCode, _, error) = await Executable.RunAsync(app.ConnectionString, "verify", "--texts", _folder);
         exitCode.ShouldBe(1);
         error.ShouldStartWith($"No file in {_folder} has the SHA-256 of the source ");
     }
 
-    [Fact]
-    public async Task Verb_WithoutItsDatabase_FailsWithOneSentence()
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Database=none;Username=nobody;Timeout=2")]
+    [InlineData("postgres://somewhere/secret")]
+    [InlineData("Host=x;Port=secret")]
+    [InlineData("Username=nobody;Password=secret")]
+    public async Task Verb_WithoutItsDatabase_FailsWithOneSentence(string database)
     {
-        var (exitCode, _, error) = await Executable.RunAsync("Host=127.0.0.1;Port=1;Database=none;Username=nobody;Timeout=2", "migrate");
+        var (exitCode, _, error) = await Executable.RunAsync(database, "migrate");
 
+        error.ShouldNotContain("secret");
         exitCode.ShouldBe(1);
         error.Trim().ShouldNotContain("\n");
         error.ShouldNotContain("   at ");
