@@ -56,7 +56,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = settings.ReducedMotion,
             ViewportSize = new() { Width = settings.Width, Height = settings.Height },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         return new Reader(context, await context.NewPageAsync());
     }
 
