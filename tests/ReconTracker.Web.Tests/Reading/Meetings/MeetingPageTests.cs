@@ -88,7 +88,7 @@ public sealed class MeetingPageTests(SeededApp app)
 
     [Theory]
     [InlineData(Lavrov, "Who sat in the room")]
-    [InlineData("/meetings/2021-bogdanov-majdalani-call", "Who spoke")]
+    [InlineData("/meetings/2021-majdalani-deputy-minister-call", "Who spoke")]
     [InlineData("/meetings/2021-planned-moscow-meeting", "Who was to come, as far as reported")]
     [InlineData("/meetings/2017-10-cairo-agreement", "Parties")]
     public async Task Room_Heading_ClaimsNoMoreThanIsKnown(string address, string heading) =>
