@@ -43,7 +43,7 @@ public static class LabelQueries
         RecordKind.Statement => await db.Statements.Where(statement => slugs.Contains(statement.Slug))
             .Select(statement => new Label(new RecordReference(kind, statement.Slug), statement.Paraphrase, english) { Date = statement.Said.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
         _ => await db.Sources.Where(source => slugs.Contains(source.Slug))
-            .Select(source => new Label(new RecordReference(kind, source.Slug), source.Publisher.Name, english) { Date = source.Published.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
+            .Select(source => new Label(new RecordReference(kind, source.Slug), source.Publisher.Name, null) { Date = source.Published.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
     };
 
     private static async Task<IEnumerable<Label>> PartyLabelsAsync(this ReconDb db, List<Slug> slugs, LanguageTag language, CancellationToken cancellation)

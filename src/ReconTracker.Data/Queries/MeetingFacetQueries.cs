@@ -46,7 +46,7 @@ public static class MeetingFacetQueries
             {
                 Year = (int?)meeting.When.Earliest!.Value.Year,
                 Month = (int?)meeting.When.Earliest!.Value.Month,
-                LastYear = (int?)meeting.When.Latest!.Value.Year,
+                LastYear = (int?)(meeting.Status == MeetingStatus.Ongoing ? meeting.When.Latest : meeting.When.Latest ?? meeting.When.Earliest)!.Value.Year,
                 meeting.Status,
                 meeting.Scope,
                 IsUnsure = meeting.When.Certainty == DateCertainty.Low || meeting.When.Certainty == DateCertainty.Unknown,

@@ -22,5 +22,5 @@ public sealed record MeetingFacets(
 {
     /// <summary>By year: for each year in which a meeting begins, those that may fall in it.</summary>
     public IReadOnlyDictionary<int, int> Years => Spans.Select(span => span.Year).OfType<int>().Distinct().Order()
-        .ToDictionary(year => year, year => Spans.Where(span => (span.Year ?? year) <= year && year <= (span.LastYear ?? year)).Sum(span => span.Count));
+        .ToDictionary(year => year, year => Spans.Where(span => span.Reaches(year, year)).Sum(span => span.Count));
 }

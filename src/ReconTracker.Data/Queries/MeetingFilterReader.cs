@@ -25,7 +25,7 @@ internal sealed partial class MeetingFilterReader
         foreach (var (name, value) in pairs)
         {
             if (MeetingFilter.Names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known
-                && Clean(known, value) is { Length: > 0 } clean && Take(known, clean) is { } reason)
+                && AddressValue.Clean(known, value, _ignored) is { Length: > 0 } clean && Take(known, clean) is { } reason)
             {
                 _ignored.Add(new IgnoredValue(known, value, reason));
             }
@@ -52,26 +52,6 @@ internal sealed partial class MeetingFilterReader
             After = _single.TryGetValue("after", out var after) ? new Slug(after) : null,
             Ignored = _ignored,
         };
-    }
-
-    /// <summary>One visible line with single spaces; null, and noted, when it is not one.</summary>
-    private string? Clean(string name, string value)
-    {
-        if (value.Length > MeetingFilter.LongestValue)
-        {
-            _ignored.Add(new IgnoredValue(name, value, IgnoredReason.TooLong));
-            return null;
-        }
-
-        try
-        {
-            return Spaces().Replace(PlainText.NormalizeLine(Spaces().Replace(value, " "), MeetingFilter.LongestValue), " ");
-        }
-        catch (FormatException)
-        {
-            _ignored.Add(new IgnoredValue(name, value, IgnoredReason.Hidden));
-            return null;
-        }
     }
 
     private IgnoredReason? Take(string name, string value) => name switch
@@ -102,7 +82,4 @@ internal sealed partial class MeetingFilterReader
 
     [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthDay();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
 }

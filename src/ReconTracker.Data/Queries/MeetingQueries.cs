@@ -71,14 +71,16 @@ public static class MeetingQueries
     public static IQueryable<Meeting> About(this IQueryable<Meeting> meetings, params IReadOnlyList<Slug> topics) =>
         meetings.Where(meeting => meeting.Topics.Any(topic => topics.Contains(topic.Topic)));
 
-    /// <summary>Those that may have taken place within a span: some day that their date may stand for is. An open or unknown end reaches any day.</summary>
+    /// <summary>Those that may have taken place within a span: some day that their date may stand for is.</summary>
+    /// <remarks>What is under way reaches beyond its known start however its end is written. Of anything else without a known end, only the start counts: what was once hoped for is not hoped for ever after.</remarks>
     /// <param name="meetings">Meetings.</param>
     /// <param name="from">The first day; null for no limit.</param>
     /// <param name="to">The last day; null for no limit.</param>
     /// <returns>Fewer meetings.</returns>
     public static IQueryable<Meeting> Between(this IQueryable<Meeting> meetings, DateOnly? from, DateOnly? to)
     {
-        meetings = from is null ? meetings : meetings.Where(meeting => meeting.When.Latest == null || meeting.When.Latest >= from);
+        meetings = from is null ? meetings : meetings.Where(meeting => meeting.When.Latest >= from
+            || (meeting.When.Latest == null && (meeting.Status == MeetingStatus.Ongoing || meeting.When.Earliest == null || meeting.When.Earliest >= from)));
         return to is null ? meetings : meetings.Where(meeting => meeting.When.Earliest == null || meeting.When.Earliest <= to);
     }
 

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 using ReconTracker.Data.Search;
-using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Statements;
 using ReconTracker.Domain.Values;
@@ -19,13 +16,10 @@ public static class StatementQueries
     public static IQueryable<Statement> Saying(this IQueryable<Statement> statements, string words, ReconDb db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var key = SearchKey.From(words).Value;
-        var padded = key.Length == 0 ? null : $" {key} ";
-        var named = db.SearchEntries.Where(entry => padded != null && entry.Key != null && (" " + entry.Key + " ").Contains(padded));
-        var people = named.Where(entry => entry.Kind == RecordKind.Person).Select(entry => (Slug?)entry.Slug);
-        var parties = named.Where(entry => entry.Kind == RecordKind.Party).Select(entry => (Slug?)entry.Slug);
-        var texts = db.SearchEntries.Where(entry => entry.Kind == RecordKind.Statement
-            && EF.Property<NpgsqlTsVector>(entry, SearchEntry.Vector).Matches(EF.Functions.WebSearchToTsQuery("recon", words))).Select(entry => entry.Slug);
+        var named = db.SearchEntries.Named(words);
+        var people = named.Slugs(RecordKind.Person).Select(slug => (Slug?)slug);
+        var parties = named.Slugs(RecordKind.Party).Select(slug => (Slug?)slug);
+        var texts = db.SearchEntries.Worded(words).Slugs(RecordKind.Statement);
         return statements.Where(statement => texts.Contains(statement.Slug)
             || statement.Speakers.Any(speaker => people.Contains(speaker.Person) || parties.Contains(speaker.Party)));
     }

@@ -17,6 +17,8 @@ internal sealed class StripDrawing
     private const int MostStacked = 5;
     private const int MostYears = 10;
 
+    private readonly IReadOnlyList<MeetingSpan> _spans;
+
     private readonly bool _mirrored;
 
     private readonly double? _scale;
@@ -25,10 +27,11 @@ internal sealed class StripDrawing
 
     public StripDrawing(IReadOnlyList<MeetingSpan> spans, bool mirrored)
     {
+        _spans = spans;
         _mirrored = mirrored;
         var years = spans.Where(span => span.Year is not null).ToLookup(span => span.Year!.Value);
         var drawn = Drawn(years);
-        var early = years.Where(year => drawn.Count > 0 && year.Key < drawn[0]).SelectMany(year => year).Sum(span => span.Count);
+        var early = years.Any(year => drawn.Count > 0 && year.Key < drawn[0]) ? Reaching(null, drawn[0] - 1) : 0;
         var folds = (Gaps(drawn) + (early > 0 ? 1 : 0)) * FoldWidth;
         _quarter = Math.Clamp((Room - folds) / Math.Max(4 * drawn.Count, 1), NarrowQuarter, WideQuarter);
         Width = Math.Max((drawn.Count * YearWidth) + folds, Room);
@@ -50,6 +53,9 @@ internal sealed class StripDrawing
         var subject = years.Where(year => year.Any(span => span.Scope != MeetingScope.Context)).Select(year => year.Key).DefaultIfEmpty(int.MinValue).Min();
         return [.. years.Select(year => year.Key).Where(year => year >= subject).Order().TakeLast(MostYears)];
     }
+
+    // a year leads to all that may fall in it, so its label counts that; its marks stand where records begin
+    private int Reaching(int? first, int last) => _spans.Where(span => span.Reaches(first, last)).Sum(span => span.Count);
 
     private static int Gaps(List<int> drawn) => drawn.Zip(drawn.Skip(1)).Count(pair => pair.Second - pair.First > 1);
 
@@ -101,7 +107,7 @@ internal sealed class StripDrawing
 
     private StripYear Year(int x, int year, List<MeetingSpan> spans) => new(
         year,
-        spans.Sum(span => span.Count),
+        Reaching(year, year),
         At(x, YearWidth),
         YearWidth,
         $"M{Text(At(x))} {Axis}H{Text(At(x + YearWidth))}",

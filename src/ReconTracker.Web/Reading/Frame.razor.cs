@@ -32,6 +32,10 @@ public sealed partial class Frame : ComponentBase
     [Parameter]
     public bool HasOwnSearch { get; set; }
 
+    /// <summary>Whether filters stand before a list with the id <c>records</c>, so that a reader may want to skip them.</summary>
+    [Parameter]
+    public bool HasRecords { get; set; }
+
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }

@@ -5,6 +5,7 @@ using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Components;
 using ReconTracker.Web.Localization;
 
 namespace ReconTracker.Web.Reading.Meetings;
@@ -23,6 +24,23 @@ public sealed partial class MeetingPage : ComponentBase
     private Labels Labels => Data.Apparatus.Labels;
 
     private MeetingStatus Status => Meeting.Status[^1].Status;
+
+    private bool WasHeld => StatusMark.Of(Status) == "held";
+
+    private bool AnyoneCame => WasHeld && Meeting.Delegations.Any(delegation => delegation.Attendance == Attendance.Attended);
+
+    /// <summary>What the parties of the record did, so far as sources say that they did it.</summary>
+    private string Room => Meeting switch
+    {
+        { Kind: MeetingKind.Agreement or MeetingKind.Election or MeetingKind.ProtestReaction or MeetingKind.OtherContext } => "parties",
+        { Kind: MeetingKind.PhoneCall } or { Format: MeetingFormat.Telephone } when WasHeld => "spoke",
+        _ when !AnyoneCame => "planned",
+        { Format: MeetingFormat.InPerson } => "held",
+        _ => "took_part",
+    };
+
+    // a number that no report of who came bears out is what was looked forward to
+    private string Reported => AnyoneCame ? "reported" : "expected";
 
     /// <summary>Reads a meeting with everything its page shows.</summary>
     /// <param name="slug">The meeting.</param>

@@ -31,14 +31,10 @@ public sealed partial class PartyPage : ComponentBase
     private int Came => Data.Meetings.Count(head => head.Record.Scope == MeetingScope.In && Delegation(head.Record).Attendance == Attendance.Attended);
 
     /// <summary>The parties with which it sat in one room.</summary>
-    private IReadOnlyList<TogetherTable.Row> Together => TogetherTable.Count(
-        Data.Meetings.Select(head => head.Record).Where(meeting => Delegation(meeting).Attendance == Attendance.Attended),
-        meeting => meeting.Delegations.Where(other => other.Party != Party.Slug && other.Attendance == Attendance.Attended).Select(other => other.Party),
-        slug => Labels[RecordKind.Party, slug]);
+    private IReadOnlyList<TogetherTable.Row> Together { get; set; } = [];
 
     /// <summary>The factions that no record of the track puts in a room with this one.</summary>
-    private IEnumerable<Label> Never => Data.Factions.Where(faction => faction != Party.Slug)
-        .Select(faction => Labels[RecordKind.Party, faction]).Where(label => Together.All(row => row.Label.Reference != label.Reference));
+    private IReadOnlyList<Label> Never { get; set; } = [];
 
     private IEnumerable<(Label Topic, int Statements, ILookup<Stance, PositionRecord> Stances)> Topics => Data.Statements
         .SelectMany(statement => statement.Topics.Concat(statement.Positions.Select(position => position.Topic)).Distinct(), (statement, topic) => (statement, topic))
@@ -52,6 +48,16 @@ public sealed partial class PartyPage : ComponentBase
     public static Task<object?> FactionAsync(Slug slug, ReconDb db, CancellationToken stop) => LoadAsync(PartyKind.Faction, slug, db, stop);
 
     public static Task<object?> InstitutionAsync(Slug slug, ReconDb db, CancellationToken stop) => LoadAsync(PartyKind.Institution, slug, db, stop);
+
+    protected override void OnParametersSet()
+    {
+        Together = TogetherTable.Count(
+            Data.Meetings.Select(head => head.Record).Where(meeting => Delegation(meeting).Attendance == Attendance.Attended),
+            meeting => meeting.Delegations.Where(other => other.Party != Party.Slug && other.Attendance == Attendance.Attended).Select(other => other.Party),
+            slug => Labels[RecordKind.Party, slug]);
+        Never = [.. Data.Factions.Where(faction => faction != Party.Slug)
+            .Select(faction => Labels[RecordKind.Party, faction]).Where(label => Together.All(row => row.Label.Reference != label.Reference))];
+    }
 
     private static async Task<object?> LoadAsync(PartyKind room, Slug slug, ReconDb db, CancellationToken stop)
     {

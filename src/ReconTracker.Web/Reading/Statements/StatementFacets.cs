@@ -38,8 +38,8 @@ public sealed record StatementFacets(
             Order(await parties.ToListAsync(stop), row => row.Key!.Value, row => row.Count, filter.Parties),
             Order(await people.ToListAsync(stop), row => row.Key!.Value, row => row.Count, filter.People),
             Order(await topics.ToListAsync(stop), row => row.Key, row => row.Count, filter.Topics),
-            Order(await acts.ToListAsync(stop), row => row.Key, row => row.Count, [.. filter.Acts.Select(act => act.Term)]),
-            Order(await scopes.ToListAsync(stop), row => row.Key, row => row.Count, [.. filter.Scopes.Select(scope => scope.Term)]));
+            Order(await acts.ToListAsync(stop), row => row.Key, row => row.Count, filter.Acts),
+            Order(await scopes.ToListAsync(stop), row => row.Key, row => row.Count, filter.Scopes));
     }
 
     // the most frequent first; an answer already given stays in the list even where it finds nothing

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
+using ReconTracker.Data;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Statements;
@@ -15,48 +15,47 @@ public sealed record StatementFilter
     internal static readonly string[] Names = ["faction", "person", "topic", "act", "scope", "q", "page"];
 
     /// <summary>Parties that speak or are spoken for.</summary>
-    [FromQuery(Name = "faction")]
     public Slug[] Parties { get; init; } = [];
 
     /// <summary>Persons who speak.</summary>
-    [FromQuery(Name = "person")]
     public Slug[] People { get; init; } = [];
 
     /// <summary>Topics spoken of.</summary>
-    [FromQuery(Name = "topic")]
     public Slug[] Topics { get; init; } = [];
 
     /// <summary>What the speaker does with the words.</summary>
-    [FromQuery(Name = "act")]
-    public TermCode<SpeechAct>[] Acts { get; init; } = [];
+    public SpeechAct[] Acts { get; init; } = [];
 
     /// <summary>How the meeting stands to the track.</summary>
-    [FromQuery(Name = "scope")]
-    public TermCode<MeetingScope>[] Scopes { get; init; } = [];
+    public MeetingScope[] Scopes { get; init; } = [];
 
     /// <summary>Words of the statement, or the name of its speaker in any script.</summary>
-    [FromQuery(Name = "q")]
     public string? Words { get; init; }
 
     /// <summary>Which hundred, from 1.</summary>
-    [FromQuery(Name = "page")]
     public int? Page { get; init; }
 
-    /// <summary>Whether anything is asked.</summary>
-    internal bool IsEmpty => Parties.Length + People.Length + Topics.Length + Acts.Length + Scopes.Length == 0 && string.IsNullOrWhiteSpace(Words);
+    /// <summary>What could not be read, and was left out.</summary>
+    public IReadOnlyList<IgnoredValue> Ignored { get; init; } = [];
 
     /// <summary>How many answers are given.</summary>
-    internal int Count => Parties.Length + People.Length + Topics.Length + Acts.Length + Scopes.Length + (string.IsNullOrWhiteSpace(Words) ? 0 : 1);
+    internal int Count => Pairs.Count();
+
+    /// <summary>The answers given, the page aside.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Pairs =>
+    [
+        .. Parties.Select(party => KeyValuePair.Create("faction", party.Value)),
+        .. People.Select(person => KeyValuePair.Create("person", person.Value)),
+        .. Topics.Select(topic => KeyValuePair.Create("topic", topic.Value)),
+        .. Acts.Select(act => KeyValuePair.Create("act", Vocabulary.Code(act))),
+        .. Scopes.Select(scope => KeyValuePair.Create("scope", Vocabulary.Code(scope))),
+        .. Words is null ? [] : new[] { KeyValuePair.Create("q", Words) },
+    ];
 
     /// <summary>The query string that asks the same; the page number is left out unless given.</summary>
     internal string Query(int? page = null)
     {
-        var parts = Parties.Select(party => $"faction={party}")
-            .Concat(People.Select(person => $"person={person}"))
-            .Concat(Topics.Select(topic => $"topic={topic}"))
-            .Concat(Acts.Select(act => $"act={Vocabulary.Code(act.Term)}"))
-            .Concat(Scopes.Select(scope => $"scope={Vocabulary.Code(scope.Term)}"))
-            .Concat(string.IsNullOrWhiteSpace(Words) ? [] : [$"q={Uri.EscapeDataString(Words)}"])
+        var parts = Pairs.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}")
             .Concat(page is > 1 ? [string.Create(CultureInfo.InvariantCulture, $"page={page}")] : []);
         var query = string.Join('&', parts);
         return query.Length == 0 ? "" : "?" + query;

@@ -31,17 +31,17 @@ internal static class StatementSelection
 
         if (filter.Acts.Length > 0)
         {
-            var acts = filter.Acts.Select(act => act.Term).ToArray();
+            var acts = filter.Acts;
             statements = statements.Where(statement => acts.Contains(statement.Act));
         }
 
         if (filter.Scopes.Length > 0)
         {
-            var scopes = filter.Scopes.Select(scope => scope.Term).ToArray();
+            var scopes = filter.Scopes;
             statements = statements.Where(statement => db.Meetings.Any(meeting => statement.Meeting == meeting.Slug && scopes.Contains(meeting.Scope)));
         }
 
-        return string.IsNullOrWhiteSpace(filter.Words) ? statements : statements.Saying(filter.Words, db);
+        return filter.Words is { } words ? statements.Saying(words, db) : statements;
     }
 
     /// <summary>The newest first; those without a date last.</summary>

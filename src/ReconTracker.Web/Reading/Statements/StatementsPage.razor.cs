@@ -15,17 +15,20 @@ public sealed partial class StatementsPage : ComponentBase
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
 
+    private StatementFacetOptions options = null!;
+
     private StatementFilter Filter => Data.Filter;
 
     private int Page => Filter.Page ?? 1;
 
     /// <summary>Reads the statements that a filter means, with the counts beside it.</summary>
-    /// <param name="filter">What is asked.</param>
+    /// <param name="request">What is asked.</param>
     /// <param name="db">The collection.</param>
     /// <param name="stop">Stops reading.</param>
     /// <returns>The model; null for a page that does not exist.</returns>
-    public static async Task<Model?> LoadAsync([AsParameters] StatementFilter filter, ReconDb db, CancellationToken stop)
+    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, CancellationToken stop)
     {
+        var filter = await request.StatementFilterAsync(db, stop);
         var statements = db.Statements.Where(filter, db);
         var total = await statements.CountAsync(stop);
         var page = filter.Page ?? 1;
@@ -45,12 +48,14 @@ public sealed partial class StatementsPage : ComponentBase
     }
 
     /// <summary>The same statements as data, all pages.</summary>
-    /// <param name="filter">What is asked; its page does not matter.</param>
+    /// <param name="request">What is asked; its page does not matter.</param>
     /// <param name="db">The collection.</param>
     /// <param name="stop">Stops reading.</param>
     /// <returns>The documents.</returns>
-    public static async Task<IReadOnlyList<StatementRecord>> DataAsync([AsParameters] StatementFilter filter, ReconDb db, CancellationToken stop) =>
-        await db.DocumentsAsync(await db.Statements.Where(filter, db).NewestFirst().Select(statement => statement.Slug).ToListAsync(stop), stop);
+    public static async Task<IReadOnlyList<StatementRecord>> DataAsync(HttpRequest request, ReconDb db, CancellationToken stop) =>
+        await db.DocumentsAsync(await db.Statements.Where(await request.StatementFilterAsync(db, stop), db).NewestFirst().Select(statement => statement.Slug).ToListAsync(stop), stop);
+
+    protected override void OnParametersSet() => options = new StatementFacetOptions(Filter, Data.Facets, Data.Labels);
 
     private static string Address(StatementFilter filter, int? page = null) => Links.Statements + filter.Query(page);
 

@@ -3,6 +3,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Components;
 
 namespace ReconTracker.Web.Reading.Timeline;
 
@@ -12,7 +13,7 @@ internal sealed class FacetOptions(MeetingFilter filter, MeetingFacets facets, L
     private readonly FilterWords words = new(labels);
 
     public IReadOnlyList<FacetOption> Factions(IEnumerable<Slug> all) => ByCount(all.Select(faction =>
-        Option("faction", faction, facets.Factions.GetValueOrDefault(faction)) with { Faction = labels[RecordKind.Party, faction] }));
+        Option("faction", faction, facets.Factions.GetValueOrDefault(faction)) with { Record = labels[RecordKind.Party, faction] }));
 
     public IReadOnlyList<FacetOption> Topics(IEnumerable<Slug> all) => ByCount(all.Select(topic => Option("topic", topic, facets.Topics.GetValueOrDefault(topic))));
 

@@ -15,7 +15,7 @@ internal sealed class MeetingOracle(Bundle bundle)
         && (filter.Kinds.Count == 0 || filter.Kinds.Contains(meeting.Kind))
         && (filter.Statuses.Count == 0 || filter.Statuses.Contains(meeting.Status[^1].Status))
         && (filter.Topics.Count == 0 || meeting.Topics.Any(filter.Topics.Contains))
-        && meeting.When.Edtf.Overlaps(filter.From?.Earliest ?? DateOnly.MinValue, filter.To?.Latest ?? DateOnly.MaxValue)
+        && Reaches(meeting, filter.From?.Earliest ?? DateOnly.MinValue, filter.To?.Latest ?? DateOnly.MaxValue)
         && (filter.Text is null || Speaks(meeting, filter.Text)));
 
     public IEnumerable<Slug> Order(MeetingFilter filter)
@@ -25,6 +25,13 @@ internal sealed class MeetingOracle(Bundle bundle)
         var sorted = keyed.OrderBy(key => key.Undated);
         sorted = filter.OldestFirst ? sorted.ThenBy(key => key.Day).ThenBy(key => key.Slug) : sorted.ThenByDescending(key => key.Day).ThenByDescending(key => key.Slug);
         return sorted.Select(key => key.Slug);
+    }
+
+    // only what is under way goes on after its known start when no end is known
+    private static bool Reaches(MeetingRecord meeting, DateOnly from, DateOnly to)
+    {
+        var last = meeting.Status[^1].Status == MeetingStatus.Ongoing ? DateOnly.MaxValue : meeting.When.Earliest ?? DateOnly.MaxValue;
+        return (meeting.When.Earliest ?? DateOnly.MinValue) <= to && from <= (meeting.When.Latest ?? last);
     }
 
     /// <summary>For single words that English does not inflect, and names.</summary>

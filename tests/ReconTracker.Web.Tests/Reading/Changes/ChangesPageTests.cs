@@ -57,12 +57,23 @@ public sealed class ChangesPageTests(SeededApp app)
     [Fact]
     public async Task ChangesData_Next_LeadsToTheOlderEdits()
     {
-        using var log = JsonDocument.Parse(await app.Client.GetStringAsync(new Uri("/changes.json", UriKind.Relative)));
-        var id = log.RootElement.GetProperty("edits")[0].GetProperty("id").GetInt64();
-        using var older = JsonDocument.Parse(await app.Client.GetStringAsync(new Uri($"/changes.json?before={id}", UriKind.Relative)));
+        await using var own = await app.StartAsync();
+        for (var hour = 0; hour < 21; hour++)
+        {
+            await RedefineAsync(own, string.Create(CultureInfo.InvariantCulture, $"Definition {hour}."), Noon.AddHours(hour));
+        }
 
-        older.RootElement.TryGetProperty("edits", out _).ShouldBeFalse();
+        using var log = JsonDocument.Parse(await own.Client.GetStringAsync(new Uri("/changes.json", UriKind.Relative)));
+        var next = log.RootElement.GetProperty("next").GetString()!;
+        using var older = JsonDocument.Parse(await own.Client.GetStringAsync(new Uri(next, UriKind.RelativeOrAbsolute)));
+
+        Ids(log).Count.ShouldBe(20);
+        Ids(older).Count.ShouldBe(2);
+        Ids(older).Intersect(Ids(log)).ShouldBeEmpty();
+        older.RootElement.TryGetProperty("next", out _).ShouldBeFalse();
     }
+
+    private static List<long> Ids(JsonDocument log) => [.. log.RootElement.GetProperty("edits").EnumerateArray().Select(edit => edit.GetProperty("id").GetInt64())];
 
     private static async Task<(string Slug, string Before)> RedefineAsync(SeededApp.OwnApp own, string definition, DateTimeOffset when)
     {

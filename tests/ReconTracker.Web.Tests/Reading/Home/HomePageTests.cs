@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace ReconTracker.Web.Tests.Reading.Home;
 
@@ -29,6 +31,25 @@ public sealed class HomePageTests(SeededApp app)
             var found = (await app.PageAsync(spelling)).QuerySelectorAll("li.entry h3 a").Select(link => link.GetAttribute("href"));
 
             person.Select(entry => entry.QuerySelector("h3 a")!.GetAttribute("href")).ShouldBeSubsetOf(found, spelling);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/timeline")]
+    [InlineData("/timeline?scope=context")]
+    [InlineData("/timeline?faction=hamas")]
+    public async Task Year_OfStrip_LeadsToAsManyAsItSays(string address)
+    {
+        var years = (await app.PageAsync(address)).QuerySelectorAll(".strip a:not([aria-current])");
+
+        years.Length.ShouldBeGreaterThan(3);
+        foreach (var year in years)
+        {
+            var link = year.GetAttribute("href")!;
+            var there = JsonNode.Parse(await app.Client.GetStringAsync(new Uri(link.Replace("/timeline", "/timeline.json", StringComparison.Ordinal), UriKind.Relative)))!;
+
+            Regex.Match(year.GetAttribute("aria-label")!, @": (\d+)").Groups[1].Value.ShouldBe(there["total"]!.ToString(), link);
         }
     }
 

@@ -58,11 +58,23 @@ public sealed class StatementsPageTests(SeededApp app)
     [InlineData("Лавров")]
     [InlineData("لافروف")]
     [InlineData("Lavrov")]
+    [InlineData("Sergei Lavrov")]
     public async Task Words_ASpeakersNameInAnyScript_FindsWhatHeSaid(string name)
     {
         var page = await app.PageAsync($"/statements?q={Uri.EscapeDataString(name)}");
 
         page.QuerySelectorAll(".speaker a[href='/people/sergey-lavrov']").Length.ShouldBeGreaterThan(3);
+    }
+
+    [Theory]
+    [InlineData("Marzouk")]
+    [InlineData("مرزوق")]
+    [InlineData("Mousa Marzouk")]
+    public async Task Words_PartsOfANameWithoutItsAbu_FindWhatHeSaid(string name)
+    {
+        var page = await app.PageAsync($"/statements?q={Uri.EscapeDataString(name)}");
+
+        page.QuerySelectorAll(".speaker a[href='/people/mousa-abu-marzouk']").ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -78,12 +90,21 @@ public sealed class StatementsPageTests(SeededApp app)
     [InlineData("?act=nonsense")]
     [InlineData("?faction=Not%20A%20Slug")]
     [InlineData("?page=one")]
-    public async Task Query_ThatCannotBeRead_IsABadRequest(string query)
+    [InlineData("?person=nobody-of-that-name")]
+    [InlineData("?scope=all")]
+    [InlineData("?q=%E2%80%AEevil")]
+    [InlineData("?q=unity&q=elections")]
+    public async Task Value_BadOrUnknown_IsLeftOutVisibly(string query)
     {
-        using var answer = await app.Client.GetAsync(new Uri("/statements" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await app.PageAsync("/statements" + query);
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelectorAll(".notice[role=note] li").Length.ShouldBe(1);
+        page.QuerySelectorAll("ol.said > li").ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public async Task Words_TooLong_AreLeftOutVisibly() =>
+        (await app.PageAsync($"/statements?q={new string('a', 201)}")).QuerySelector(".notice .code")!.TextContent.Length.ShouldBeLessThan(70);
 
     [Theory]
     [InlineData("?page=99")]

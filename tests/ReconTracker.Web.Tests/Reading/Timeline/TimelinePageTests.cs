@@ -77,6 +77,35 @@ public sealed class TimelinePageTests(SeededApp app)
     }
 
     [Fact]
+    public async Task Years_AfterThem_DoNotListWhatWasOnceHopedFor()
+    {
+        var page = await app.PageAsync("/timeline?from=2024&scope=context");
+
+        page.QuerySelector("a[href='/meetings/2024-02-29-moscow-round']").ShouldNotBeNull();
+        page.QuerySelector("a[href='/meetings/2007-gaza-blockade']").ShouldNotBeNull("it is under way");
+        page.QuerySelector("a[href='/meetings/2020-planned-moscow-meeting']").ShouldBeNull();
+        page.QuerySelector("a[href='/meetings/2021-02-pij-moscow']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Years_Reversed_AreSaidToExcludeEachOther()
+    {
+        var notice = (await app.PageAsync("/timeline?from=2021&to=2011")).QuerySelector(".notice[role=note]")!.TextContent;
+
+        notice.ShouldContain("exclude each other");
+        notice.ShouldNotContain("could not be read");
+    }
+
+    [Fact]
+    public async Task Skip_ToTheRecords_LeadsToTheList()
+    {
+        var page = await app.PageAsync("/timeline");
+
+        page.QuerySelector("a.skip[href='#records']").ShouldNotBeNull();
+        page.QuerySelectorAll("#records li.entry").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Chip_WhenTakenOff_LeavesTheOtherFilters()
     {
         var page = await app.PageAsync("/timeline?faction=hamas&from=2019&q=unity");

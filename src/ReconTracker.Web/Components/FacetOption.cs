@@ -1,17 +1,17 @@
 using ReconTracker.Data;
 using ReconTracker.Domain.Meetings;
 
-namespace ReconTracker.Web.Reading.Timeline;
+namespace ReconTracker.Web.Components;
 
 /// <summary>One value of a facet: a link that puts it on, or takes it off.</summary>
 /// <param name="Text">The value in words.</param>
-/// <param name="Count">How many meetings it gives while the other filters stay on.</param>
+/// <param name="Count">How many records it gives while the other filters stay on.</param>
 /// <param name="IsOn">Whether it is on.</param>
 /// <param name="Href">The address with it on, or off when it is on.</param>
 public sealed record FacetOption(string Text, int Count, bool IsOn, string Href)
 {
-    /// <summary>The faction, for its glyph and letters.</summary>
-    public Label? Faction { get; init; }
+    /// <summary>The record, where the value is one: for a faction's glyph and letters, and the language of its name.</summary>
+    public Label? Record { get; init; }
 
     /// <summary>The standing, for its mark.</summary>
     public MeetingStatus? Status { get; init; }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace ReconTracker.Web.Reading.Timeline;
+namespace ReconTracker.Web.Components;
 
 /// <summary>One facet: its values with counts; those that give nothing, and long tails, folded away.</summary>
 public sealed partial class FacetSection : ComponentBase
