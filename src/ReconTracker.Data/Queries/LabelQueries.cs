@@ -34,17 +34,17 @@ public static class LabelQueries
 
     private static async Task<IEnumerable<Label>> LabelsAsync(
         this ReconDb db, RecordKind kind, List<Slug> slugs, LanguageTag language, LanguageTag english, CancellationToken cancellation) => kind switch
-    {
-        RecordKind.Party => await db.PartyLabelsAsync(slugs, language, cancellation).ConfigureAwait(false),
-        RecordKind.Person => Named(kind, await db.NamesAsync("PersonSlug", slugs, language, cancellation).ConfigureAwait(false)),
-        RecordKind.Topic => Named(kind, await db.NamesAsync("TopicSlug", slugs, language, cancellation).ConfigureAwait(false)),
-        RecordKind.Meeting => await db.Meetings.Where(meeting => slugs.Contains(meeting.Slug))
-            .Select(meeting => new Label(new RecordReference(kind, meeting.Slug), meeting.Title, english) { Date = meeting.When.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
-        RecordKind.Statement => await db.Statements.Where(statement => slugs.Contains(statement.Slug))
-            .Select(statement => new Label(new RecordReference(kind, statement.Slug), statement.Paraphrase, english) { Date = statement.Said.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
-        _ => await db.Sources.Where(source => slugs.Contains(source.Slug))
-            .Select(source => new Label(new RecordReference(kind, source.Slug), source.Publisher.Name, null) { Date = source.Published.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
-    };
+        {
+            RecordKind.Party => await db.PartyLabelsAsync(slugs, language, cancellation).ConfigureAwait(false),
+            RecordKind.Person => Named(kind, await db.NamesAsync("PersonSlug", slugs, language, cancellation).ConfigureAwait(false)),
+            RecordKind.Topic => Named(kind, await db.NamesAsync("TopicSlug", slugs, language, cancellation).ConfigureAwait(false)),
+            RecordKind.Meeting => await db.Meetings.Where(meeting => slugs.Contains(meeting.Slug))
+                .Select(meeting => new Label(new RecordReference(kind, meeting.Slug), meeting.Title, english) { Date = meeting.When.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
+            RecordKind.Statement => await db.Statements.Where(statement => slugs.Contains(statement.Slug))
+                .Select(statement => new Label(new RecordReference(kind, statement.Slug), statement.Paraphrase, english) { Date = statement.Said.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
+            _ => await db.Sources.Where(source => slugs.Contains(source.Slug))
+                .Select(source => new Label(new RecordReference(kind, source.Slug), source.Publisher.Name, null) { Date = source.Published.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
+        };
 
     private static async Task<IEnumerable<Label>> PartyLabelsAsync(this ReconDb db, List<Slug> slugs, LanguageTag language, CancellationToken cancellation)
     {

@@ -25,7 +25,7 @@ internal static class Plural
     private static string Russian(int count) => (count % 10, count % 100) switch
     {
         (1, not 11) => "one",
-        (>= 2 and <= 4, not (12 or 13 or 14)) => "few",
+        ( >= 2 and <= 4, not (12 or 13 or 14)) => "few",
         _ => "many",
     };
 }
