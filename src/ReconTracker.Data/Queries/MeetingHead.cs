@@ -8,13 +8,11 @@ namespace ReconTracker.Data;
 /// <summary>One meeting as lists print it.</summary>
 /// <param name="Record">The meeting.</param>
 /// <param name="StatementCount">How many statements were made at it.</param>
-public sealed record MeetingHead(MeetingRecord Record, int StatementCount)
+/// <param name="SourceCount">How many sources speak about it; a text and its reprints count as one.</param>
+public sealed record MeetingHead(MeetingRecord Record, int StatementCount, int SourceCount)
 {
     /// <summary>Its present standing.</summary>
     public MeetingStatus Status => Record.Status[^1].Status;
-
-    /// <summary>How many sources speak about it.</summary>
-    public int SourceCount => Record.Claims.Select(claim => claim.Source).Distinct().Count();
 
     /// <summary>The year it stands under in a chronicle; null when no date is set, or none is known to begin it.</summary>
     public int? Year => Record.When.Basis == DateBasis.Open ? null : Record.When.Earliest?.Year;

@@ -7,7 +7,7 @@ namespace ReconTracker.Data;
 /// <summary>Reads everything that the entries of a list of meetings print.</summary>
 public static class MeetingHeadQueries
 {
-    /// <summary>Reads meetings for a list: one query for the meetings, one a kind of record for the names.</summary>
+    /// <summary>Reads meetings for a list: one query for the meetings, one for reprints, one a kind of record for the names.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="meetings">Which meetings, in order.</param>
     /// <param name="language">The reader's language.</param>
@@ -23,7 +23,12 @@ public static class MeetingHeadQueries
                 .Select(revision => revision.Document).First(),
             Statements = db.Statements.Count(statement => statement.Meeting == meeting.Slug),
         }).ToListAsync(cancellation).ConfigureAwait(false);
-        var heads = rows.ConvertAll(row => new MeetingHead((MeetingRecord)RecordJson.Read(RecordKind.Meeting, row.Document), row.Statements));
+        var reprints = await db.ReprintsAsync(cancellation).ConfigureAwait(false);
+        var heads = rows.ConvertAll(row =>
+        {
+            var record = (MeetingRecord)RecordJson.Read(RecordKind.Meeting, row.Document);
+            return new MeetingHead(record, row.Statements, record.Claims.Select(claim => reprints.OriginOf(claim.Source)).Distinct().Count());
+        });
         return new MeetingHeads(heads, await db.LabelsAsync(heads.SelectMany(head => head.Mentions), language, cancellation).ConfigureAwait(false));
     }
 }

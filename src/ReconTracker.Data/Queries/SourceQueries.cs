@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -40,4 +41,15 @@ public static class SourceQueries
     public static Task<Dictionary<Slug, int>> ClaimCountsAsync(this ReconDb db, CancellationToken cancellation = default) => db.Claims
         .GroupBy(claim => claim.Source).Select(group => new { group.Key, Count = group.Count() })
         .ToDictionaryAsync(source => source.Key, source => source.Count, cancellation);
+
+    /// <summary>Which sources repeat the text of others.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The lines of reprints; each line counts as one source.</returns>
+    public static async Task<ReprintClusters> ReprintsAsync(this ReconDb db, CancellationToken cancellation = default)
+    {
+        var reprints = await db.Sources.Where(source => source.ReprintOf != null).Select(source => new { source.Slug, source.ReprintOf })
+            .ToListAsync(cancellation).ConfigureAwait(false);
+        return new ReprintClusters(reprints.Select(source => (source.Slug, source.ReprintOf)));
+    }
 }

@@ -130,4 +130,17 @@ public sealed class MeetingQueriesTests(SeededApp app)
         head.StatementCount.ShouldBe((await db.BundleAsync()).Statements.Count(statement => statement.Meeting == head.Record.Slug));
         heads.Labels[RecordKind.Party, new Slug("hamas")].Text.ShouldBe("حماس");
     }
+
+    [Fact]
+    public async Task Heads_TextAndItsReprint_CountAsOneSource()
+    {
+        await using var db = SeededApp.Connect(app.ConnectionString);
+
+        var head = (await db.HeadsAsync(db.Meetings.Where(meeting => meeting.Slug == new Slug("2019-07-16-bogdanov-abu-marzouk")), "en")).ShouldHaveSingleItem();
+        var cited = head.Record.Claims.Select(claim => claim.Source.Value).Distinct().ToList();
+
+        cited.ShouldContain("al-masirah-2019-07-17");
+        cited.ShouldContain("wilayat-times-2019-07-17");
+        head.SourceCount.ShouldBe(cited.Count - 1);
+    }
 }
