@@ -10,7 +10,7 @@ public sealed class DesignTimeReconDb : IDesignTimeDbContextFactory<ReconDb>
     public ReconDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<ReconDb>();
-        options.UseReconTracker(Environment.GetEnvironmentVariable("RT_DESIGN_DB") ?? "Host=/nonexistent;Database=design;Username=design");
+        options.UseReconTracker("Host=/nonexistent;Database=design;Username=design");
         return new ReconDb(options.Options);
     }
 }

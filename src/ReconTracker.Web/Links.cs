@@ -4,7 +4,6 @@ using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
-using ReconTracker.Web.Reading.Codebook;
 
 namespace ReconTracker.Web;
 
@@ -68,10 +67,6 @@ internal static class Links
 
     /// <summary>The line of a claim in the ledger of the page it stands on.</summary>
     public static string Claim(int number) => $"#claim-{number.ToString(CultureInfo.InvariantCulture)}";
-
-    /// <summary>The term of a vocabulary in the codebook.</summary>
-    public static string Term<T>(T term)
-        where T : struct, Enum => $"{Codebook}#{CodebookContents.Anchor(typeof(T), Vocabulary.Code(term))}";
 
     /// <summary>A record's own page; parties need their kind.</summary>
     public static string Record(RecordReference reference, PartyKind partyKind = PartyKind.Faction) => reference.Kind switch

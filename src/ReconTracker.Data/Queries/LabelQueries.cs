@@ -32,6 +32,7 @@ public static class LabelQueries
         return new Labels(labels);
     }
 
+    // English is a parameter because EF takes a parameter into a projection, and not a value of a type it converts
     private static async Task<IEnumerable<Label>> LabelsAsync(
         this ReconDb db, RecordKind kind, List<Slug> slugs, LanguageTag language, LanguageTag english, CancellationToken cancellation) => kind switch
         {

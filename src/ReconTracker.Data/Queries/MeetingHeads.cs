@@ -7,6 +7,10 @@ namespace ReconTracker.Data;
 /// <param name="Labels">The names of parties, people and sources.</param>
 public sealed record MeetingHeads(IReadOnlyList<MeetingHead> Items, Labels Labels) : IReadOnlyList<MeetingHead>
 {
+    /// <summary>The same meetings, those of the latest dates first.</summary>
+    /// <returns>Meetings in the order of their dates, backwards.</returns>
+    public MeetingHeads LatestFirst() => this with { Items = [.. Items.OrderByDescending(head => head.Record.When.Edtf)] };
+
     /// <inheritdoc/>
     public int Count => Items.Count;
 

@@ -32,6 +32,12 @@ public sealed class ReprintClusters
     /// <returns>The first of its line of reprints; the source itself when it reprints nothing.</returns>
     public Slug OriginOf(Slug source) => _origins.GetValueOrDefault(source, source);
 
+    /// <summary>The other sources of a text's line of reprints.</summary>
+    /// <param name="source">A source.</param>
+    /// <returns>Those that carry the same text; none when it neither reprints nor is reprinted.</returns>
+    public IEnumerable<Slug> OthersOf(Slug source) => _origins.Keys.Append(OriginOf(source)).Distinct()
+        .Where(other => other != source && OriginOf(other) == OriginOf(source));
+
     private void Follow(Slug source, Dictionary<Slug, Slug> originals)
     {
         var line = new List<Slug>();

@@ -90,7 +90,7 @@ public sealed partial class PartyPage : ComponentBase
         return new Model(
             party,
             await db.ApparatusAsync(party, Languages.Current.Name, mentioned, stop),
-            meetings with { Items = [.. meetings.OrderByDescending(head => head.Record.When.Edtf)] },
+            meetings.LatestFirst(),
             people,
             statements,
             factions,

@@ -49,7 +49,7 @@ public sealed partial class PersonPage : ComponentBase
         return new Model(
             person,
             await db.ApparatusAsync(person, Languages.Current.Name, mentioned, stop),
-            meetings with { Items = [.. meetings.OrderByDescending(head => head.Record.When.Edtf)] },
+            meetings.LatestFirst(),
             spoken,
             passedOn);
     }

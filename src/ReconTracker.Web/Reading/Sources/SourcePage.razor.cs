@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Domain.Evidence;
-using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
@@ -46,9 +44,7 @@ public sealed partial class SourcePage : ComponentBase
             return null;
         }
 
-        var reprints = await db.Sources.Select(other => new { other.Slug, other.ReprintOf }).ToListAsync(stop);
-        var clusters = new ReprintClusters(reprints.Select(other => (other.Slug, other.ReprintOf)));
-        var twins = reprints.Select(other => other.Slug).Where(other => other != slug && clusters.OriginOf(other) == clusters.OriginOf(slug)).ToList();
+        var twins = (await db.ReprintsAsync(stop)).OthersOf(slug).ToList();
         var citing = await db.RecordsCitingAsync(slug, stop);
         var mentioned = citing.Select(record => record.Reference).Concat(citing.SelectMany(record => record.Claims).Where(claim => claim.Source == slug).SelectMany(claim => PathReferences.Of(claim.Field)))
             .Concat(citing.SelectMany(record => record.References()));

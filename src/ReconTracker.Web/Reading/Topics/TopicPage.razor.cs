@@ -37,7 +37,7 @@ public sealed partial class TopicPage : ComponentBase
             topic,
             await db.ApparatusAsync(topic, Languages.Current.Name, mentioned, stop),
             statements,
-            meetings with { Items = [.. meetings.OrderByDescending(meeting => meeting.Record.When.Edtf)] });
+            meetings.LatestFirst());
     }
 
     private PositionRecord? Position(StatementRecord statement) => statement.Positions.FirstOrDefault(position => position.Topic == Data.Topic.Slug);
