@@ -19,7 +19,7 @@ public sealed partial class ReconDb
     private bool _saving;
 
     /// <summary>
-    /// Stores every changed record with its revision (who, why, when, hash of the revision before) and its search entries, in one transaction.
+    /// Stores every changed record with its revision (who, why, when, hash of the revision before) and its derived entries, in one transaction.
     /// A record whose document is the same as its newest revision is left alone.
     /// </summary>
     /// <param name="edit">Who changes what is tracked, and why.</param>
@@ -36,7 +36,7 @@ public sealed partial class ReconDb
         if (revisions.Count > 0)
         {
             await CheckReferencesAsync(revisions, cancellation).ConfigureAwait(false);
-            await RenewSearchAsync(revisions, cancellation).ConfigureAwait(false);
+            await RenewDerivedAsync(revisions, cancellation).ConfigureAwait(false);
             await StoreAsync(revisions, cancellation).ConfigureAwait(false);
             await Database.ExecuteSqlAsync($"SELECT pg_notify({PublishedChannel}, {edit.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)})", cancellation).ConfigureAwait(false);
             await transaction.CommitAsync(cancellation).ConfigureAwait(false);
@@ -133,17 +133,6 @@ public sealed partial class ReconDb
         }
 
         return newest;
-    }
-
-    private async Task RenewSearchAsync(List<Revision> revisions, CancellationToken cancellation)
-    {
-        foreach (var kind in revisions.Where(revision => revision.Number > 1).GroupBy(revision => revision.Kind))
-        {
-            var slugs = kind.Select(revision => revision.Slug).ToList();
-            await SearchEntries.Where(entry => entry.Kind == kind.Key && slugs.Contains(entry.Slug)).ExecuteDeleteAsync(cancellation).ConfigureAwait(false);
-        }
-
-        SearchEntries.AddRange(revisions.SelectMany(revision => Search.SearchEntries.Of(revision.ToRecord())));
     }
 
     private async Task StoreAsync(List<Revision> revisions, CancellationToken cancellation)

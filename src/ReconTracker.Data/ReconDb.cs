@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Conversions;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Data.Search;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
@@ -50,6 +51,9 @@ public sealed partial class ReconDb(DbContextOptions<ReconDb> options) : DbConte
 
     /// <summary>What can be searched; can be rebuilt from nothing.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <summary>What filters can ask of meetings and statements; can be rebuilt from nothing.</summary>
+    public DbSet<FacetEntry> FacetEntries => Set<FacetEntry>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -17,7 +17,7 @@ internal static class Links
     public static string Timeline => $"{Prefix}/timeline";
 
     /// <summary>The meetings of the timeline to which a party was asked or came.</summary>
-    public static string TimelineOf(Slug party) => $"{Timeline}?faction={party}";
+    public static string TimelineOf(Slug party) => TimelineOf(RecordFilter.Default.With("faction", party).With("attendance", RecordFilter.AnyAttendance));
 
     /// <summary>The meetings of one year.</summary>
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?from={year}&to={year}");
@@ -80,10 +80,16 @@ internal static class Links
     };
 
     /// <summary>The timeline under a filter.</summary>
-    public static string TimelineOf(MeetingFilter filter) => $"{Timeline}{filter}";
+    public static string TimelineOf(RecordFilter filter) => $"{Timeline}{filter}";
 
     /// <summary>The same as data.</summary>
-    public static string TimelineData(MeetingFilter filter) => $"{Timeline}.json{filter}";
+    public static string TimelineData(RecordFilter filter) => $"{Timeline}.json{filter}";
+
+    /// <summary>The statements under a filter.</summary>
+    public static string StatementsOf(RecordFilter filter) => $"{Statements}{filter}";
+
+    /// <summary>The same as data.</summary>
+    public static string StatementsData(RecordFilter filter) => $"{Statements}.json{filter}";
 
     /// <summary>An address of the current language in another.</summary>
     public static string In(CultureInfo language, string path)

@@ -26,6 +26,58 @@ namespace ReconTracker.Data.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "unaccent");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ReconTracker.Data.Indexing.FacetEntry", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("date")
+                        .HasColumnName("earliest");
+
+                    b.Property<bool>("IsDated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_dated");
+
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("date")
+                        .HasColumnName("latest");
+
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("meeting")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<string[]>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("sources");
+
+                    b.PrimitiveCollection<string[]>("Tokens")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tokens");
+
+                    b.HasKey("Kind", "Slug")
+                        .HasName("pk_facet_entries");
+
+                    b.HasIndex("Tokens")
+                        .HasDatabaseName("ix_facet_entries_tokens");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tokens"), "gin");
+
+                    b.ToTable("facet_entries", (string)null);
+                });
+
             modelBuilder.Entity("ReconTracker.Data.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")

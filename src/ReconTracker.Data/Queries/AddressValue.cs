@@ -15,7 +15,7 @@ public static partial class AddressValue
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(ignored);
-        if (value.Length > MeetingFilter.LongestValue)
+        if (value.Length > RecordFilter.LongestValue)
         {
             ignored.Add(new IgnoredValue(name, value, IgnoredReason.TooLong));
             return null;
@@ -23,7 +23,7 @@ public static partial class AddressValue
 
         try
         {
-            return Spaces().Replace(PlainText.NormalizeLine(Spaces().Replace(value, " "), MeetingFilter.LongestValue), " ");
+            return Spaces().Replace(PlainText.NormalizeLine(Spaces().Replace(value, " "), RecordFilter.LongestValue), " ");
         }
         catch (FormatException)
         {

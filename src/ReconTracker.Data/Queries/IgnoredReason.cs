@@ -6,7 +6,7 @@ public enum IgnoredReason
     /// <summary>It is not a value of this filter: no such term, no such day.</summary>
     Unreadable,
 
-    /// <summary>It is longer than <see cref="MeetingFilter.LongestValue"/>.</summary>
+    /// <summary>It is longer than <see cref="RecordFilter.LongestValue"/>.</summary>
     TooLong,
 
     /// <summary>It holds direction marks or invisible characters.</summary>

@@ -1,12 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
 
 /// <summary>Reads everything that the entries of a list of meetings print.</summary>
 public static class MeetingHeadQueries
 {
+    /// <summary>Reads meetings for a list: one query for the meetings, one for reprints, one a kind of record for the names.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="meetings">Which meetings, in order.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The meetings in the same order.</returns>
+    public static async Task<MeetingHeads> HeadsAsync(this ReconDb db, IReadOnlyList<Slug> meetings, string language, CancellationToken cancellation = default)
+    {
+        var heads = await db.HeadsAsync(db.Meetings.Where(meeting => meetings.Contains(meeting.Slug)), language, cancellation).ConfigureAwait(false);
+        var places = meetings.Index().ToDictionary(meeting => meeting.Item, meeting => meeting.Index);
+        return heads with { Items = [.. heads.OrderBy(head => places[head.Record.Slug])] };
+    }
+
     /// <summary>Reads meetings for a list: one query for the meetings, one for reprints, one a kind of record for the names.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="meetings">Which meetings, in order.</param>

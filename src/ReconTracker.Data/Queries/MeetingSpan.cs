@@ -12,9 +12,15 @@ namespace ReconTracker.Data;
 /// <param name="Count">How many.</param>
 public sealed record MeetingSpan(int? Year, int? Month, int? LastYear, MeetingStatus Status, MeetingScope Scope, bool IsUnsure, int Count)
 {
-    /// <summary>Whether they may fall within some years: the rule of <see cref="MeetingQueries.Between"/>, year by year.</summary>
+    /// <summary>Whether they may fall within some years: the rule by which filters read dates, year by year.</summary>
     /// <param name="first">The first year; null for no limit.</param>
     /// <param name="last">The last year.</param>
     /// <returns>Whether they reach it.</returns>
     public bool Reaches(int? first, int last) => (Year ?? last) <= last && (first is null || (LastYear ?? first) >= first);
+
+    /// <summary>For each year in which a meeting begins, how many may fall in it.</summary>
+    /// <param name="spans">Where meetings fall.</param>
+    /// <returns>Counts by year, in order.</returns>
+    public static IReadOnlyDictionary<int, int> ByYear(IReadOnlyList<MeetingSpan> spans) => spans.Select(span => span.Year).OfType<int>().Distinct().Order()
+        .ToDictionary(year => year, year => spans.Where(span => span.Reaches(year, year)).Sum(span => span.Count));
 }

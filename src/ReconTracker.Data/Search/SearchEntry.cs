@@ -3,7 +3,7 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Search;
 
-/// <summary>One thing by which a record can be found. The table can be rebuilt from nothing: see <see cref="ReconDb.RebuildSearchAsync"/>.</summary>
+/// <summary>One thing by which a record can be found. The table can be rebuilt from nothing: see <see cref="ReconDb.RebuildDerivedAsync"/>.</summary>
 public sealed class SearchEntry
 {
     /// <summary>The name of the stored, generated <c>tsvector</c> column over <see cref="Text"/>.</summary>

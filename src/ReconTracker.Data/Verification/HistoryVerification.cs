@@ -25,11 +25,11 @@ public static class HistoryVerification
             newest[record] = revision;
         }
 
-        return await RowsAsync(db, newest, cancellation).ConfigureAwait(false) ?? await SearchAsync(db, cancellation).ConfigureAwait(false);
+        return await RowsAsync(db, newest, cancellation).ConfigureAwait(false) ?? await DerivedAsync(db, cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<string?> SearchAsync(ReconDb db, CancellationToken cancellation) =>
-        await db.IsSearchCurrentAsync(cancellation).ConfigureAwait(false) ? null : "The search entries are not those of the records: migrate writes them anew.";
+    private static async Task<string?> DerivedAsync(ReconDb db, CancellationToken cancellation) =>
+        await db.IsDerivedCurrentAsync(cancellation).ConfigureAwait(false) ? null : "The search or facet entries are not those of the records: migrate writes them anew.";
 
     private static string? Broken(Revision revision, Revision? before)
     {

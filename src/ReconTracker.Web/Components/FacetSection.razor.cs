@@ -22,13 +22,17 @@ public sealed partial class FacetSection : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyList<FacetOption> Options { get; set; }
 
+    /// <summary>Whether the values stand behind the heading until it is opened.</summary>
+    [Parameter]
+    public bool Folded { get; set; }
+
     /// <summary>Another way to choose, beneath the values.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
     protected override void OnParametersSet()
     {
-        seen = [.. Options.Where((option, index) => option.IsOn || Options.Count <= FewEnough || (option.Count > 0 && index < MostSeen))];
+        seen = [.. Options.Where((option, index) => option.IsOn || Options.Count <= FewEnough || (option.Count is null or > 0 && index < MostSeen))];
         folded = [.. Options.Except(seen)];
     }
 }

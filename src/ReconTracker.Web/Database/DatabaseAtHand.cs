@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Data.Seed;
 using ReconTracker.Data.Verification;
@@ -47,10 +48,7 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         await using var db = Connect();
         await db.Database.MigrateAsync();
         await db.CheckLocaleAsync();
-        if (!await db.IsSearchCurrentAsync())
-        {
-            await db.RebuildSearchAsync();
-        }
+        await db.RenewDerivedAsync();
     }
 
     /// <summary>For those who only look: refuses a database that would have to be changed first.</summary>
@@ -72,6 +70,9 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         {
             await SeedBundle.LoadAsync(db, services.GetRequiredService<TimeProvider>());
         }
+
+        // here, where no reader waits and no time limit ends it
+        await services.GetRequiredService<RecordIndexAtHand>().CurrentAsync(db);
     }
 
     public async ValueTask DisposeAsync()

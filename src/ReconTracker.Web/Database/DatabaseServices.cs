@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 
 namespace ReconTracker.Web.Database;
 
@@ -15,6 +16,7 @@ internal static class DatabaseServices
             .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
+        services.AddSingleton<RecordIndexAtHand>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (database.DataDirectory is { } folder)
         {

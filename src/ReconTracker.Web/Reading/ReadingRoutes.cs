@@ -18,14 +18,16 @@ namespace ReconTracker.Web.Reading;
 /// <summary>The one table of reading addresses: every page, and its data beside it.</summary>
 internal static class ReadingRoutes
 {
+    private static readonly string[] Filtered = [.. RecordFilter.Names];
+
     public static void MapReading(this WebApplication app)
     {
         AssetFiles.ReadFingerprints(app);
         var reading = app.MapGroup("").WithValidators();
 
         reading.Page<HomePage>("/", HomePage.LoadAsync);
-        reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, [.. MeetingFilter.Names]);
-        reading.Data("/timeline.json", TimelineData.LoadAsync, [.. MeetingFilter.Names]);
+        reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, Filtered);
+        reading.Data("/timeline.json", TimelineData.LoadAsync, Filtered);
 
         reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
@@ -44,8 +46,8 @@ internal static class ReadingRoutes
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
 
-        reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, StatementFilter.Names);
-        reading.Data("/statements.json", StatementsPage.DataAsync, StatementFilter.Names);
+        reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, Filtered);
+        reading.Data("/statements.json", StatementsPage.DataAsync, Filtered);
         reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 

@@ -12,7 +12,16 @@ namespace ReconTracker.Web.Verbs;
 /// <summary>The verbs that work on the collection without serving it.</summary>
 internal static class DatabaseVerbs
 {
-    public static Task<int> MigrateAsync() => WithDatabaseAsync(mayChange: true, _ => Done("The database is up to date."));
+    public static Task<int> MigrateAsync() => WithDatabaseAsync(mayChange: true, async db =>
+    {
+        // starting trusts the version of derived entries; whoever asks for migration gets them compared
+        if (!await db.IsDerivedCurrentAsync())
+        {
+            await db.RebuildDerivedAsync();
+        }
+
+        return await Done("The database is up to date.");
+    });
 
     public static Task<int> SeedAsync() => WithDatabaseAsync(mayChange: true, async db =>
     {

@@ -73,15 +73,16 @@ public sealed class HistoryTests(SeededApp app)
     [InlineData("UPDATE search_entries SET key = 'x' WHERE slug = 'elections'")]
     [InlineData("DELETE FROM search_entries WHERE slug = 'elections' AND key IS NULL")]
     [InlineData("INSERT INTO search_entries (kind, slug, text) VALUES ('topic', 'nowhere', 'x')")]
-    public async Task SearchEntries_NotThoseOfTheRecords_AreFoundAndWrittenAnew(string damage)
+    [InlineData("INSERT INTO facet_entries (kind, slug, is_dated, tokens, sources) VALUES ('meeting', 'nowhere', false, '{}', '{}')")]
+    public async Task DerivedEntries_NotThoseOfTheRecords_AreFoundAndWrittenAnew(string damage)
     {
         var editor = await WithHistoryAsync();
         var before = await editor.QueryAsync("SELECT kind || slug || text || coalesce(key, '') FROM search_entries ORDER BY 1");
         await editor.ExecuteAsync(damage);
-        (await VerifyAsync(editor)).ShouldBe("The search entries are not those of the records: migrate writes them anew.");
+        (await VerifyAsync(editor)).ShouldBe("The search or facet entries are not those of the records: migrate writes them anew.");
 
         await using var db = editor.Connect();
-        await db.RebuildSearchAsync();
+        await db.RebuildDerivedAsync();
 
         (await VerifyAsync(editor)).ShouldBeNull();
         (await editor.QueryAsync("SELECT kind || slug || text || coalesce(key, '') FROM search_entries ORDER BY 1")).ShouldBe(before);

@@ -1,7 +1,10 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
 
@@ -24,20 +27,21 @@ public sealed partial class HomePage : ComponentBase
 
     /// <summary>Reads the first page.</summary>
     /// <param name="db">The collection.</param>
+    /// <param name="indexes">The index.</param>
     /// <param name="clock">What day it is.</param>
     /// <param name="stop">Stops reading.</param>
     /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(ReconDb db, TimeProvider clock, CancellationToken stop)
+    public static async Task<Model?> LoadAsync(ReconDb db, RecordIndexAtHand indexes, TimeProvider clock, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var track = db.Meetings.InScope(MeetingScope.In);
-        var next = track.Standing(Ahead).Dated().Between(today, null).InOrder(oldestFirst: true).Take(1);
-        var hoped = track.Standing(Ahead).Where(meeting => meeting.When.Basis == DateBasis.Open).InOrder(oldestFirst: false).Take(1);
+        var all = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(RecordFilter.Default.In(Enum.GetValues<MeetingScope>()), db, stop);
+        var held = RecordFilter.Default.In(MeetingScope.In).With("status", Vocabulary.Code(MeetingStatus.Held));
+        var ahead = Ahead.Aggregate(RecordFilter.Default.In(MeetingScope.In), (filter, status) => filter.With("status", Vocabulary.Code(status)));
+        var next = ahead.With("sort", "oldest").With("from", clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return new Model(
-            await db.SpansAsync(MeetingFilter.Default.In(Enum.GetValues<MeetingScope>()), stop),
-            await db.HeadsAsync(track.Standing(MeetingStatus.Held).Dated().InOrder(oldestFirst: false).Take(1), Languages.Current.Name, stop),
-            await db.HeadsAsync(next, Languages.Current.Name, stop),
-            await db.HeadsAsync(hoped, Languages.Current.Name, stop));
+            all.Spans(),
+            await db.HeadsAsync([.. all.Under(held).Dated.Take(1)], Languages.Current.Name, stop),
+            await db.HeadsAsync([.. all.Under(next).Dated.Take(1)], Languages.Current.Name, stop),
+            await db.HeadsAsync([.. all.Under(ahead).Undated.Take(1)], Languages.Current.Name, stop));
     }
 
     /// <summary>What the page prints.</summary>

@@ -1,69 +1,65 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.Filtering;
 
 namespace ReconTracker.Web.Reading.Statements;
 
-/// <summary>What was said: all statements, the newest first, by who spoke, on what, to what purpose.</summary>
+/// <summary>What was said: statements under the one filter, by who spoke, on what, to what purpose.</summary>
 public sealed partial class StatementsPage : ComponentBase
 {
-    private const int PageSize = 100;
+    private const int PageSize = FilteredData.PageSize;
+
+    private static readonly string[] Asked = ["faction", "person", "topic", "act", "scope", "certainty"];
 
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
 
-    private StatementFacetOptions options = null!;
+    private RecordFilter Filter => Data.View.Filter;
 
-    private StatementFilter Filter => Data.Filter;
-
-    private int Page => Filter.Page ?? 1;
+    private int Total => Data.View.Facets.Total;
 
     /// <summary>Reads the statements that a filter means, with the counts beside it.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="db">The collection.</param>
+    /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model; null for a page that does not exist.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, CancellationToken stop)
+    /// <returns>The model.</returns>
+    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.StatementFilterAsync(db, stop);
-        var statements = db.Statements.Where(filter, db);
-        var total = await statements.CountAsync(stop);
-        var page = filter.Page ?? 1;
-        if (page < 1 || (page > 1 && (long)(page - 1) * PageSize >= total))
-        {
-            return null;
-        }
-
-        var slugs = await statements.NewestFirst().Skip((page - 1) * PageSize).Take(PageSize).Select(statement => statement.Slug).ToListAsync(stop);
-        var facets = await StatementFacets.CountAsync(filter, db, stop);
-        var records = await db.DocumentsAsync(slugs, stop);
-        var references = records.SelectMany(record => record.References())
-            .Concat(facets.Parties.Select(facet => new RecordReference(RecordKind.Party, facet.Value)))
-            .Concat(facets.People.Select(facet => new RecordReference(RecordKind.Person, facet.Value)))
-            .Concat(facets.Topics.Select(facet => new RecordReference(RecordKind.Topic, facet.Value)));
-        return new Model(filter, total, records, facets, await db.LabelsAsync(references, Languages.Current.Name, stop));
+        var filter = await request.RecordFilterAsync(db, stop);
+        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var slugs = selection.InOrder.Take(PageSize + 1).ToList();
+        var records = await db.RecordsAsync<StatementRecord>(RecordKind.Statement, slugs, stop);
+        return new Model(
+            await FilterView.LoadAsync(db, filter, selection.Facets(), Links.StatementsOf, Asked, stop),
+            [.. records.OrderBy(record => slugs.IndexOf(record.Slug))],
+            await db.LabelsAsync(records.SelectMany(record => record.References()), Languages.Current.Name, stop),
+            selection.Total == 0 ? WayOut.Of(selection) : []);
     }
 
-    /// <summary>The same statements as data, all pages.</summary>
-    /// <param name="request">What is asked; its page does not matter.</param>
+    /// <summary>The same page of statements as data.</summary>
+    /// <param name="request">What is asked.</param>
     /// <param name="db">The collection.</param>
+    /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The documents.</returns>
-    public static async Task<IReadOnlyList<StatementRecord>> DataAsync(HttpRequest request, ReconDb db, CancellationToken stop) =>
-        await db.DocumentsAsync(await db.Statements.Where(await request.StatementFilterAsync(db, stop), db).NewestFirst().Select(statement => statement.Slug).ToListAsync(stop), stop);
-
-    protected override void OnParametersSet() => options = new StatementFacetOptions(Filter, Data.Facets, Data.Labels);
-
-    private static string Address(StatementFilter filter, int? page = null) => Links.Statements + filter.Query(page);
+    /// <returns>The documents, with what was asked.</returns>
+    public static async Task<JsonObject> DataAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var filter = await request.RecordFilterAsync(db, stop);
+        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        return await FilteredData.OfAsync(
+            db, filter, selection.Total, RecordKind.Statement, "statements", [.. selection.InOrder.Take(PageSize + 1)], Links.StatementsData, stop);
+    }
 
     /// <summary>What the page shows.</summary>
-    /// <param name="Filter">What is asked.</param>
-    /// <param name="Total">How many statements that means.</param>
-    /// <param name="Statements">Those of this page.</param>
-    /// <param name="Facets">What other answers would give.</param>
+    /// <param name="View">What is asked, and what other answers would give.</param>
+    /// <param name="Statements">Those of this page, and one more when there is a next.</param>
     /// <param name="Labels">The names of all that is mentioned.</param>
-    public sealed record Model(StatementFilter Filter, int Total, IReadOnlyList<StatementRecord> Statements, StatementFacets Facets, Labels Labels);
+    /// <param name="Ways">What to drop when nothing matches.</param>
+    public sealed record Model(FilterView View, IReadOnlyList<StatementRecord> Statements, Labels Labels, IReadOnlyList<WayOut> Ways);
 }

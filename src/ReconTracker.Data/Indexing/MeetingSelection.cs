@@ -1,0 +1,103 @@
+using System.Globalization;
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data.Indexing;
+
+/// <summary>The meetings that a filter lets through, and everything that can be counted about them without asking the database.</summary>
+public sealed class MeetingSelection
+{
+    private static readonly int[] SourceSteps = [2, 3, 5, 10];
+
+    private readonly RecordIndex index;
+    private readonly TextMatches? text;
+    private readonly Clauses clauses;
+
+    internal MeetingSelection(RecordIndex index, RecordFilter filter, TextMatches? text)
+    {
+        (this.index, Filter, this.text) = (index, filter, text);
+        clauses = MeetingClauses.Of(filter, index, text);
+        Set = clauses.Without();
+        Total = Set.Count();
+    }
+
+    /// <summary>What was asked for.</summary>
+    public RecordFilter Filter { get; }
+
+    /// <summary>How many meetings there are.</summary>
+    public int Total { get; }
+
+    /// <summary>How many meetings the collection has at all.</summary>
+    public int Collection => Meetings.Count;
+
+    internal IndexedRecords Meetings => index.Meetings;
+
+    internal Bitmap Set { get; }
+
+    /// <summary>The meetings in the order asked for, from the page asked for on.</summary>
+    public IEnumerable<Slug> InOrder => Meetings.InOrder(Set, Filter.OldestFirst, Filter.After).Select(row => row.Slug);
+
+    /// <summary>Those for which a date is set and its beginning known, in the order asked for.</summary>
+    public IEnumerable<Slug> Dated => Meetings.InOrder(Set, Filter.OldestFirst).TakeWhile(row => row.IsDated).Select(row => row.Slug);
+
+    /// <summary>The others, in the order asked for.</summary>
+    public IEnumerable<Slug> Undated => Meetings.InOrder(Set.Copy().And(Meetings.Where(row => !row.IsDated)), Filter.OldestFirst).Select(row => row.Slug);
+
+    /// <summary>What another filter lets through of the same state of the collection; its words must be the same, or none.</summary>
+    /// <param name="filter">The other filter.</param>
+    /// <returns>A selection.</returns>
+    /// <exception cref="ArgumentException">The other filter has other words.</exception>
+    public MeetingSelection Under(RecordFilter filter) => new(index, filter, TextMatches.For(filter, text));
+
+    /// <summary>Counts what every value would leave.</summary>
+    /// <returns>Counts of faction, with, without, person (by the attendances asked for), attendance, kind, format, track, status, scope, topic, mediator, place, certainty, sources.</returns>
+    public Facets Facets()
+    {
+        var counts = new Dictionary<string, IReadOnlyDictionary<string, int>>();
+        foreach (var name in MeetingClauses.Plain.Append("scope"))
+        {
+            counts.Add(name, Count(Meetings.Values(name), Others(name)));
+        }
+
+        counts.Add("faction", CountPresent("party", Others("faction")));
+        counts.Add("with", CountPresent("party", Set));
+        counts.Add("person", CountPresent("person", Others("person")));
+        counts.Add("attendance", CountAttendances());
+        counts.Add("sources", SourceSteps.Select(step => (step, Count: Others("sources").CountWith(Meetings.Where(row => index.SourceCount(row) >= step))))
+            .Where(step => step.Count > 0).ToDictionary(step => step.step.ToString(CultureInfo.InvariantCulture), step => step.Count));
+        return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set));
+    }
+
+    /// <summary>Where meetings fall in time, whatever dates are asked for.</summary>
+    /// <returns>Counts by month, standing and scope.</returns>
+    public IReadOnlyList<MeetingSpan> Spans() => MeetingSpans.Of(Meetings, Others("dates"));
+
+    private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
+
+    private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>
+        values.Select(value => (value.Value, Count: value.Postings.CountIn(set))).Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
+
+    private Dictionary<string, int> CountPresent(string who, Bitmap set)
+    {
+        if (Filter.Attendances is [var only])
+        {
+            return Count(Meetings.Values($"{who}.{only}"), set);
+        }
+
+        // somebody may be on record twice at one meeting, once in each of two delegations
+        return Filter.Attendances.SelectMany(attendance => Meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct()
+            .Select(value => (Value: value, Count: MeetingClauses.Present(who, [value], Filter.Attendances, Meetings).CountWith(set)))
+            .Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
+    }
+
+    private Dictionary<string, int> CountAttendances()
+    {
+        var others = clauses.Without(MeetingClauses.Presence);
+        var asked = Filter.WithoutAny("attendance");
+        return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))
+            .Select(attendance => (attendance, Count: MeetingClauses.PresenceOf(asked.With("attendance", attendance), [attendance], Meetings)
+                .Aggregate(others.Copy(), (set, clause) => set.And(clause.Set)).Count()))
+            .Where(value => value.Count > 0).ToDictionary(value => value.attendance, value => value.Count);
+    }
+}

@@ -1,0 +1,63 @@
+namespace ReconTracker.Data.Indexing;
+
+/// <summary>The records that have one value: a bit each where they are many, a list where they are few.</summary>
+internal sealed class Postings
+{
+    // below one in 32 a list of numbers is the smaller
+    private const int Sparse = 32;
+
+    private readonly Bitmap? many;
+    private readonly int[] few = [];
+
+    /// <param name="ordinals">Ascending.</param>
+    /// <param name="length">How many records there are.</param>
+    public Postings(int[] ordinals, int length)
+    {
+        Count = ordinals.Length;
+        if ((long)ordinals.Length * Sparse < length)
+        {
+            few = ordinals;
+            return;
+        }
+
+        many = new Bitmap(length);
+        foreach (var ordinal in ordinals)
+        {
+            many.Add(ordinal);
+        }
+    }
+
+    public int Count { get; }
+
+    public void AddTo(Bitmap set)
+    {
+        if (many is not null)
+        {
+            set.Or(many);
+        }
+
+        foreach (var ordinal in few)
+        {
+            set.Add(ordinal);
+        }
+    }
+
+    public int CountIn(Bitmap set)
+    {
+        if (many is not null)
+        {
+            return many.CountWith(set);
+        }
+
+        var count = 0;
+        foreach (var ordinal in few)
+        {
+            count += set[ordinal] ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Those that are in a set too, ascending.</summary>
+    public IEnumerable<int> In(Bitmap set) => many is not null ? many.Copy().And(set).Up(0, set.Length) : few.Where(ordinal => set[ordinal]);
+}

@@ -1,0 +1,125 @@
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data.Indexing;
+
+/// <summary>The statements that a filter lets through. Who, what and when are asked of the statement; everything else of the meeting at which it was made.</summary>
+/// <remarks>
+/// <c>faction</c> is who speaks or is spoken for, <c>person</c> who speaks. A statement made at no meeting passes as long as only the scope is asked of meetings: it is
+/// part of the subject unless a scope leaves out one of the two that make it up.
+/// </remarks>
+public sealed class StatementSelection
+{
+    private static readonly string[] AskedOfMeetings = ["with", "without", "attendance", "mediator", "track", "kind", "format", "status", "place", "scope"];
+
+    private readonly RecordIndex index;
+    private readonly TextMatches? text;
+    private readonly Clauses clauses;
+
+    internal StatementSelection(RecordIndex index, RecordFilter filter, TextMatches? text)
+    {
+        (this.index, Filter, this.text) = (index, filter, text);
+        clauses = Of(filter);
+        Set = clauses.Without();
+        Total = Set.Count();
+    }
+
+    /// <summary>What was asked for.</summary>
+    public RecordFilter Filter { get; }
+
+    /// <summary>How many statements there are.</summary>
+    public int Total { get; }
+
+    /// <summary>The statements in the order asked for, from the page asked for on; those without a date last.</summary>
+    public IEnumerable<Slug> InOrder => Statements.InOrder(Set, Filter.OldestFirst, Filter.After).Select(row => row.Slug);
+
+    internal IndexedRecords Statements => index.Statements;
+
+    internal Bitmap Set { get; }
+
+    /// <summary>What another filter lets through of the same state of the collection; its words must be the same, or none.</summary>
+    /// <param name="filter">The other filter.</param>
+    /// <returns>A selection.</returns>
+    /// <exception cref="ArgumentException">The other filter has other words.</exception>
+    public StatementSelection Under(RecordFilter filter) => new(index, filter, TextMatches.For(filter, text));
+
+    /// <summary>Counts what every value would leave.</summary>
+    /// <returns>Counts of faction, person, topic, act, certainty and scope.</returns>
+    public Facets Facets() => new(Total, new Dictionary<string, IReadOnlyDictionary<string, int>>
+    {
+        ["faction"] = Count("faction", "party.said"),
+        ["person"] = Count("person", "person.said"),
+        ["topic"] = Count("topic", "topic"),
+        ["act"] = Count("act", "act"),
+        ["certainty"] = Count("certainty", "certainty"),
+        ["scope"] = CountScopes(),
+    });
+
+    private Clauses Of(RecordFilter filter)
+    {
+        var of = new Clauses(Statements.Count);
+        foreach (var (name, dimension) in new[] { ("faction", "party.said"), ("person", "person.said"), ("topic", "topic"), ("act", "act"), ("certainty", "certainty") })
+        {
+            if (filter[name].Count > 0)
+            {
+                of.Add(name, Statements.Any(dimension, filter[name]));
+            }
+        }
+
+        if (filter.From is not null || filter.To is not null)
+        {
+            of.Add("dates", DateClause.Of(filter, Statements));
+        }
+
+        if (filter.LeastSources is var least and > 0)
+        {
+            of.Add("sources", Statements.Where(row => index.SourceCount(row) >= least));
+        }
+
+        if (text is not null)
+        {
+            of.Add("q", Speaking(text));
+        }
+
+        of.Add("meeting", AtMeetings(filter));
+        return of;
+    }
+
+    private Bitmap Speaking(TextMatches words)
+    {
+        var set = Statements.Any("party.said", words[RecordKind.Party].Select(slug => slug.Value))
+            .Or(Statements.Any("person.said", words[RecordKind.Person].Select(slug => slug.Value)));
+        foreach (var ordinal in words[RecordKind.Statement].Select(Statements.OrdinalOf).OfType<int>())
+        {
+            set.Add(ordinal);
+        }
+
+        return set;
+    }
+
+    private Bitmap AtMeetings(RecordFilter filter)
+    {
+        var asked = RecordFilter.Read(filter.Pairs.Where(pair => AskedOfMeetings.Contains(pair.Key)));
+        var meetings = MeetingClauses.Of(asked, index, null).Without();
+        var withoutMeeting = RecordFilter.DefaultScopes.All(filter.Scopes.Contains) && asked.Terms.All(term => term.Key == "scope");
+        return Statements.Where(row => row.Meeting is { } meeting ? index.Meetings.OrdinalOf(meeting) is { } ordinal && meetings[ordinal] : withoutMeeting);
+    }
+
+    private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
+
+    private Dictionary<string, int> Count(string name, string dimension)
+    {
+        var others = Others(name);
+        return Statements.Values(dimension).Select(value => (value.Value, Count: value.Postings.CountIn(others)))
+            .Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
+    }
+
+    // the scope is the meeting's: the same filter in every scope, sorted by the meetings it leads to
+    private Dictionary<string, int> CountScopes()
+    {
+        var everywhere = clauses.Without("meeting").And(AtMeetings(Filter.In(Enum.GetValues<Domain.Meetings.MeetingScope>())));
+        return everywhere.Up(0, Statements.Count).Select(ordinal => Statements.Rows[ordinal].Meeting).OfType<Slug>()
+            .SelectMany(meeting => index.Meetings.ValuesOf(index.Meetings.OrdinalOf(meeting)!.Value, "scope"))
+            .GroupBy(scope => scope).ToDictionary(scope => scope.Key, scope => scope.Count());
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Localization;
+
+namespace ReconTracker.Web.Reading.Filtering;
+
+/// <summary>A filter with everything needed to print it: what its values are called, what each other value would give, where it leads.</summary>
+/// <param name="Filter">What was asked for.</param>
+/// <param name="Facets">What each value would give.</param>
+/// <param name="Href">The address of the same page under another filter.</param>
+public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordFilter, string> Href)
+{
+    /// <summary>The names that this page offers, in order; those after the first few are folded until they are used.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>All factions.</summary>
+    public required IReadOnlyList<Slug> Factions { get; init; }
+
+    /// <summary>All topics.</summary>
+    public required IReadOnlyList<Slug> Topics { get; init; }
+
+    /// <summary>The names of parties, people and topics.</summary>
+    public required Labels Labels { get; init; }
+
+    internal FilterWords Words => new(Labels);
+
+    /// <summary>Reads what a page needs to print its filter.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="filter">What was asked for.</param>
+    /// <param name="facets">What each value would give.</param>
+    /// <param name="href">The address of the same page under another filter.</param>
+    /// <param name="names">The names that the page offers.</param>
+    /// <param name="stop">Stops reading.</param>
+    /// <returns>The view.</returns>
+    public static async Task<FilterView> LoadAsync(
+        ReconDb db, RecordFilter filter, Facets facets, Func<RecordFilter, string> href, IReadOnlyList<string> names, CancellationToken stop)
+    {
+        var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).OrderBy(slug => slug).ToListAsync(stop);
+        var topics = await db.Topics.Select(topic => topic.Slug).OrderBy(slug => slug).ToListAsync(stop);
+        IEnumerable<RecordReference> Of(RecordKind kind, params string[] of) =>
+            of.SelectMany(name => filter[name].Concat(names.Contains(name) ? facets[name].Keys : [])).Select(value => new RecordReference(kind, new Slug(value)));
+        RecordReference[] mentioned =
+        [
+            .. factions.Select(slug => new RecordReference(RecordKind.Party, slug)),
+            .. topics.Select(slug => new RecordReference(RecordKind.Topic, slug)),
+            .. Of(RecordKind.Party, "faction", "with", "without", "mediator"),
+            .. Of(RecordKind.Person, "person"),
+        ];
+        return new FilterView(filter, facets, href)
+        {
+            Names = names,
+            Factions = factions,
+            Topics = topics,
+            Labels = await db.LabelsAsync(mentioned, Languages.Current.Name, stop),
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using ReconTracker.Data;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Components;
+using ReconTracker.Web.Localization;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Reading.Filtering;
+
+/// <summary>Says filters in words: on chips, in the sentence above the list, in the help when nothing matches.</summary>
+internal sealed class FilterWords(Labels labels)
+{
+    private static readonly string[] Order =
+    [
+        "scope", "kind", "format", "track", "status", "faction", "with", "without", "attendance", "person", "mediator", "act", "topic", "place", "from", "to", "certain", "certainty", "sources", "q",
+    ];
+
+    // values that a record must have all of are joined by "and", the others by "or"
+    private static readonly string[] AllOf = ["with", "without"];
+
+    /// <summary>One value as a reader knows it.</summary>
+    public string Value(string name, string value) => name switch
+    {
+        "faction" or "with" or "without" or "mediator" => labels[RecordKind.Party, new Slug(value)].Text,
+        "person" => labels[RecordKind.Person, new Slug(value)].Text,
+        "topic" => labels[RecordKind.Topic, new Slug(value)].Text,
+        "kind" => T($"term.MeetingKind.{value}"),
+        "format" => T($"term.MeetingFormat.{value}"),
+        "track" => T($"term.MeetingTrack.{value}"),
+        "status" => T($"term.MeetingStatus.{value}"),
+        "attendance" => value == RecordFilter.AnyAttendance ? T("filter.any_attendance") : T($"term.Attendance.{value}"),
+        "certainty" => T($"term.DateCertainty.{value}"),
+        "act" => T($"term.SpeechAct.{value}"),
+        "scope" => T($"filter.scope.{value}"),
+        "place" => CountryCode.TryParse(value, null, out var country) ? PlaceWords.Of(country) : value,
+        "from" => T("filter.since", Say(value)),
+        "to" => T("filter.until", Say(value)),
+        "certain" => T("filter.certain"),
+        "sources" => T("filter.sources", value),
+        "q" => T("filter.quoted", PlainText.ShowHidden(value)),
+        _ => value,
+    };
+
+    /// <summary>One value on a chip, where the name has to be said too.</summary>
+    public string Chip(string name, string value) => name is "without" or "with" or "mediator" or "certainty" or "attendance"
+        ? T($"filter.chip.{name}", Value(name, value))
+        : Value(name, value);
+
+    /// <summary>The whole filter, clause by clause: words with a place for its values, and the values.</summary>
+    public IEnumerable<FilterClause> Clauses(RecordFilter filter)
+    {
+        yield return new FilterClause(T($"filter.scopes.{string.Join('_', filter.Scopes.Order().Select(scope => Vocabulary.Code(scope)))}"), [], "");
+        var years = filter is { From: { } from, To: { } to } && from == to;
+        foreach (var name in filter.Terms.Where(term => term.Key != "scope").GroupBy(term => term.Key).OrderBy(name => Array.IndexOf(Order, name.Key)))
+        {
+            if (name.Key == "from" && years)
+            {
+                yield return new FilterClause(T(filter.IsCertain ? "filter.surely_during" : "filter.during", Say(filter.From!)), [], "");
+            }
+            else if (!(years && name.Key is "to" or "certain"))
+            {
+                yield return new FilterClause(Words(name.Key, filter), [.. name.Select(term => Value(name.Key, term.Value))], T(AllOf.Contains(name.Key) ? "list.and" : "list.or"));
+            }
+        }
+    }
+
+    private static string Words(string name, RecordFilter filter) => name switch
+    {
+        "from" or "to" or "certain" or "sources" => "{0}",
+        "faction" or "with" or "without" or "person" when filter["attendance"].Count > 0 => T($"filter.clause.{name}.otherwise"),
+        _ => T($"filter.clause.{name}"),
+    };
+
+    private static string Say(string date) => Say(Edtf.Parse(date));
+
+    private static string Say(Edtf date) => DateWording.For(Languages.Current).Say(date);
+}

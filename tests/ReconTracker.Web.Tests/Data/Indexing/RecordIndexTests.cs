@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Tests.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Tests.Data.Queries;
+
+namespace ReconTracker.Web.Tests.Data.Indexing;
+
+/// <summary>Random records, random filters: the index, the documents read one by one, and the index renewed save by save say the same.</summary>
+public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
+{
+    private const int Records = 60;
+    private const int Filters = 300;
+
+    [Fact]
+    public async Task AnyFilter_OverAnyRecords_GivesAndCountsWhatTheDocumentsGive()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var editor = await FilledAsync(seed);
+        await using var db = editor.Connect();
+        var bundle = await db.BundleAsync();
+        var checks = new SelectionChecks(bundle);
+        var index = await RecordIndex.LoadAsync(db);
+
+        var found = 0;
+        for (var round = 0; round < Filters; round++)
+        {
+            var filter = new AnyFilter(seed + round, bundle).Make();
+            var meetings = await index.MeetingsAsync(filter, db);
+            checks.Meetings(meetings);
+            checks.Statements(await index.StatementsAsync(filter, db));
+            if (round % 10 == 0)
+            {
+                checks.MeetingFacets(meetings);
+            }
+
+            found += meetings.Total;
+        }
+
+        found.ShouldBeGreaterThan(Filters, "filters that let nothing through prove nothing");
+    }
+
+    [Fact]
+    public async Task Index_RenewedAfterSaves_IsTheIndexReadAnew()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var editor = await FilledAsync(seed);
+        await using var db = editor.Connect();
+        var index = await RecordIndex.LoadAsync(db);
+        (await index.RenewedAsync(db)).ShouldBeSameAs(index);
+
+        for (var save = 0; save < 12; save++)
+        {
+            // old records change their dates and values, new ones come, sources become reprints
+            var any = new AnyRecord(seed + 1000 + save);
+            await editor.SaveAsync(any.Meeting() with { Slug = new Slug($"m-{save * 7}") }, any.Statement() with { Slug = new Slug($"s-{save * 9}") });
+            await editor.SaveAsync(any.Source(save % AnyRecord.Pool.Length) with { ReprintOf = save % AnyRecord.Pool.Length == 3 ? AnyRecord.Pool[0] : null });
+            index = await index.RenewedAsync(db);
+        }
+
+        var bundle = await db.BundleAsync();
+        var anew = await RecordIndex.LoadAsync(db);
+        index.Edition.ShouldBe(anew.Edition);
+        for (var round = 0; round < 100; round++)
+        {
+            var filter = new AnyFilter(seed + round, bundle).Make();
+            (await index.MeetingsAsync(filter, db)).InOrder.ShouldBe((await anew.MeetingsAsync(filter, db)).InOrder, filter.ToString());
+            (await index.StatementsAsync(filter, db)).InOrder.ShouldBe((await anew.StatementsAsync(filter, db)).InOrder, filter.ToString());
+        }
+
+        new SelectionChecks(bundle).Meetings(await index.MeetingsAsync(RecordFilterTests.Read("?scope=context&sources=2"), db));
+    }
+
+    [Fact]
+    public async Task IndexAtHand_AfterASave_HoldsIt()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.HasAsync(AnyRecord.Pool);
+        using var atHand = new RecordIndexAtHand();
+        await using var db = editor.Connect();
+        (await (await atHand.CurrentAsync(db)).MeetingsAsync(RecordFilter.Default, db)).Collection.ShouldBe(0);
+
+        await editor.SaveAsync(new AnyRecord(1).Meeting() with { Slug = new Slug("first"), PartOf = null });
+
+        var current = await atHand.CurrentAsync(db);
+        (await current.MeetingsAsync(RecordFilter.Default, db)).Collection.ShouldBe(1);
+        (await atHand.CurrentAsync(db)).ShouldBeSameAs(current);
+    }
+
+    [Fact]
+    public async Task FacetEntries_OfRecords_AreThoseRebuiltFromNothing()
+    {
+        var editor = await FilledAsync(7);
+        var before = await editor.QueryAsync("SELECT facet_entries::text FROM facet_entries ORDER BY 1");
+        await using var db = editor.Connect();
+
+        await db.RebuildDerivedAsync();
+
+        before.Count.ShouldBe((2 * Records) + AnyRecord.Pool.Length);
+        (await editor.QueryAsync("SELECT facet_entries::text FROM facet_entries ORDER BY 1")).ShouldBe(before);
+    }
+
+    /// <summary>Sixty meetings and sixty statements about a few others.</summary>
+    private async Task<Editor> FilledAsync(int seed)
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.HasAsync(AnyRecord.Pool);
+        await editor.SaveAsync([.. AnyRecord.Pool.Select((slug, number) => Alone(new AnyRecord(seed - 1 - number).Meeting()) with { Slug = slug })]);
+        await editor.SaveAsync([.. Enumerable.Range(0, Records).SelectMany(number => (RecordDocument[])
+        [
+            Alone(new AnyRecord(seed + number).Meeting()) with { Slug = new Slug($"m-{number}") },
+            new AnyRecord(seed + number).Statement() with { Slug = new Slug($"s-{number}") },
+        ])]);
+        return editor;
+    }
+
+    // a session of another meeting may not be older or younger than it; here only dates and values matter
+    private static MeetingRecord Alone(MeetingRecord meeting) => meeting with { PartOf = null };
+}
