@@ -73,7 +73,7 @@ public sealed class HistoryTests(SeededApp app)
     [InlineData("UPDATE search_entries SET key = 'x' WHERE slug = 'elections'")]
     [InlineData("DELETE FROM search_entries WHERE slug = 'elections' AND key IS NULL")]
     [InlineData("INSERT INTO search_entries (kind, slug, text) VALUES ('topic', 'nowhere', 'x')")]
-    [InlineData("INSERT INTO facet_entries (kind, slug, is_dated, tokens, sources) VALUES ('meeting', 'nowhere', false, '{}', '{}')")]
+    [InlineData("INSERT INTO facet_entries (kind, slug, is_dated, tokens, sources) VALUES ('meeting', 'nowhere', false, ARRAY[]::text[], ARRAY[]::text[])")]
     public async Task DerivedEntries_NotThoseOfTheRecords_AreFoundAndWrittenAnew(string damage)
     {
         var editor = await WithHistoryAsync();
