@@ -76,7 +76,7 @@ internal sealed class LanesDrawing
     public int TrayWide => Width - TrayStart;
 
     /// <summary>One step onward in time: 1, or -1 where time runs from right to left.</summary>
-    public int Onward => _mirrored ? -1 : 1;
+    public int Direction => _mirrored ? -1 : 1;
 
     private int TrayStart { get; }
 

@@ -145,7 +145,7 @@ public sealed class LanesDrawingTests
         mirrored.Columns.Select(column => plain.Width - column.X).ShouldBe(plain.Columns.Select(column => column.X));
         mirrored.Columns.Select(column => plain.Width - column.Span!.To).ShouldBe(plain.Columns.Select(column => column.Span!.To));
         mirrored.Periods.Select(period => plain.Width - period.X - period.Width).ShouldBe(plain.Periods.Select(period => period.X));
-        mirrored.Onward.ShouldBe(-1);
+        mirrored.Direction.ShouldBe(-1);
     }
 
     [Theory]
