@@ -16,8 +16,10 @@ internal sealed class LanesDrawing
     /// <summary>The height of a lane.</summary>
     public const int LaneHeight = 28;
 
+    /// <summary>Half the height of a mark.</summary>
+    public const int Radius = 6;
+
     private const int Level = 20;
-    private const int Radius = 6;
     private const int Room = 752;
     private const int TrayGap = 22;
     private const int TrayWidth = 100;
