@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ReconTracker.Web.Reading;
 
-/// <summary>The whole document around a reading page: plain HTML, no script, the same for everybody.</summary>
+/// <summary>The whole document around a reading page: plain HTML, whole without a script, the same for everybody.</summary>
 public sealed partial class Frame : ComponentBase
 {
     private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "timeline", "print"];

@@ -12,6 +12,7 @@ public sealed class StripDrawingTests
         var part = Draw(Span(2019, 2, MeetingStatus.Cancelled), Span(2019, 1, MeetingStatus.Announced), Span(2019, 3, MeetingStatus.Held, count: 2)).Years[0].Parts.ShouldHaveSingleItem();
 
         part.Marks.OrderByDescending(mark => mark.Y).Select(mark => mark.Class).ShouldBe(["held", "held", "hollow", "hollow cancelled"]);
+        part.Marks.Count(mark => mark.IsStruck).ShouldBe(1);
         part.Counts.ShouldBe(new StripCounts(2, 1, 1, 0));
     }
 

@@ -4,7 +4,7 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Web.Components.Lanes;
 
-/// <summary>The lanes in numbers where there are too many meetings to draw each: how many a period and lane. Nothing is left out: what is not in a cell is counted in a fold or among the undated.</summary>
+/// <summary>The lanes in numbers where there are too many meetings to draw each: how many a period and lane. Nothing is left out: what is not in a cell is counted among the undated.</summary>
 internal sealed class LaneCountsDrawing
 {
     /// <summary>The most periods that are drawn side by side; for more, a coarser unit is taken.</summary>
@@ -24,7 +24,7 @@ internal sealed class LaneCountsDrawing
     private readonly bool _mirrored;
 
     /// <param name="counts">The counts.</param>
-    /// <param name="factions">Whose lanes may be drawn, in order; those without a count are left out.</param>
+    /// <param name="factions">Whose lanes may be drawn: the most meetings first, otherwise in this order; those without a count are left out.</param>
     /// <param name="zoom">The unit that is asked for.</param>
     /// <param name="mirrored">Whether time runs from right to left.</param>
     public LaneCountsDrawing(IReadOnlyCollection<LaneCount> counts, IEnumerable<Slug> factions, TimelineZoom zoom, bool mirrored)
@@ -38,7 +38,8 @@ internal sealed class LaneCountsDrawing
         _cell = Math.Clamp((Room - (folds * FoldWidth)) / Math.Max(periods.Count, 1), least, 120);
         Width = (periods.Count * _cell) + (folds * FoldWidth);
         var background = counts.Any(count => count is { Party: null, Scope: MeetingScope.Context });
-        var lanes = factions.Where(faction => counts.Any(count => count.Party == faction && count.Scope != MeetingScope.Context)).ToList();
+        var lanes = factions.Select(faction => (Faction: faction, Count: counts.Where(count => IsOf(count, faction)).Sum(count => count.Count)))
+            .Where(lane => lane.Count > 0).OrderByDescending(lane => lane.Count).Select(lane => lane.Faction).ToList();
         Rows = [Row(null, 0, counts.Where(IsMeeting)), .. lanes.Select((faction, index) => Row(faction, index + 1, counts.Where(count => IsOf(count, faction)))),
             .. background ? [Row(null, lanes.Count + 1, counts.Where(IsBackground))] : Array.Empty<LaneRow>()];
         Undated = counts.Where(count => count is { Year: null, Party: null }).Sum(count => count.Count);

@@ -8,6 +8,9 @@ namespace ReconTracker.Web.Components.Lanes;
 /// <param name="To">Where it ends.</param>
 public sealed record LaneSpan(LaneSpanKind Kind, int From, int To)
 {
+    /// <summary>Whether it began before the range that is shown, and is drawn where that begins.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>How a date is drawn, in the light of how firmly it is held.</summary>
     public static LaneSpanKind KindOf(FuzzyDate date) => KindOf(date.Edtf) switch
     {

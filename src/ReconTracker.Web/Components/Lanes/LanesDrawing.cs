@@ -28,28 +28,28 @@ internal sealed class LanesDrawing
     private readonly bool _mirrored;
 
     /// <param name="heads">The meetings, in any order.</param>
-    /// <param name="factions">Whose lanes may be drawn, in order; those without a mark are left out.</param>
+    /// <param name="factions">Whose lanes may be drawn: the most marks first, otherwise in this order; those without a mark are left out.</param>
     /// <param name="zoom">The unit of the axis.</param>
-    /// <param name="foldEarly">Whether background before the first meeting is folded: no beginning was asked for.</param>
+    /// <param name="from">The first day asked for: what began earlier is drawn there. Without it, background before the first meeting is folded.</param>
     /// <param name="mirrored">Whether time runs from right to left.</param>
-    public LanesDrawing(IEnumerable<MeetingHead> heads, IEnumerable<Slug> factions, TimelineZoom zoom, bool foldEarly, bool mirrored)
+    public LanesDrawing(IEnumerable<MeetingHead> heads, IEnumerable<Slug> factions, TimelineZoom zoom, DateOnly? from, bool mirrored)
     {
         _mirrored = mirrored;
         var ordered = InOrder(heads).ToList();
-        var begin = foldEarly && ordered.Find(head => head.Year is not null && !IsBackground(head)) is { } first
+        var begin = from is null && ordered.Find(head => head.Year is not null && !IsBackground(head)) is { } first
             ? TimelinePeriod.Of(zoom, Start(first)).First
             : DateOnly.MinValue;
         var dated = ordered.Where(head => head.Year is not null && Start(head) >= begin).ToList();
         var undated = ordered.Where(head => head.Year is null).ToList();
         var tray = undated.Count == 0 ? 0 : Math.Max(TrayWidth, (undated.Count + 1) * LaneAxis.Step);
-        var axis = new LaneAxis(zoom, dated.ConvertAll(Start), dated.Select(End).OfType<DateOnly>(), Room - tray - TrayGap, ordered.Count - dated.Count - undated.Count);
+        var axis = new LaneAxis(zoom, dated.ConvertAll(head => Start(head) < from ? from.Value : Start(head)), dated.Select(End).OfType<DateOnly>(), Room - tray - TrayGap, ordered.Count - dated.Count - undated.Count);
         TrayStart = axis.Width + (dated.Count > 0 && tray > 0 ? TrayGap : 0);
         Width = TrayStart + tray;
         HasTray = undated.Count > 0;
 
-        var places = dated.Zip(axis.Marks, (head, x) => (Head: head, X: x, Span: (LaneSpan?)SpanAt(head, x, axis)))
+        var places = dated.Zip(axis.Marks, (head, x) => (Head: head, X: x, Span: (LaneSpan?)SpanAt(head, x, axis, Start(head) < from)))
             .Concat(undated.Select((head, index) => (Head: head, X: TrayStart + ((index + 1) * LaneAxis.Step), Span: (LaneSpan?)null))).ToList();
-        Rows = Lay(ordered, places, factions, out var heights);
+        Rows = Lay(places, factions, out var heights);
         Columns = [.. places.Select((place, index) => Column(place.Head, place.X, place.Span, heights[index]))];
         Periods = [.. axis.Periods.Select(period => period with { X = At(period.X, period.Width) })];
         Folds = [.. axis.Folds.Select(fold => fold with { X = At(fold.X, fold.Width) })];
@@ -101,12 +101,12 @@ internal sealed class LanesDrawing
     private static DateOnly? End(MeetingHead head) =>
         !IsBackground(head) && LaneSpan.KindOf(head.Record.When) != LaneSpanKind.Open && head.Record.When.Latest is { } end && end.DayNumber - Start(head).DayNumber < LongestSpan ? end : null;
 
-    private static LaneSpan SpanAt(MeetingHead head, int x, LaneAxis axis)
+    private static LaneSpan SpanAt(MeetingHead head, int x, LaneAxis axis, bool isEarlier)
     {
         var end = head.Record.When.Latest is { } last ? axis.At(last) : x;
         var next = axis.Marks.Find(mark => mark > x && mark >= end);
         end = next > 0 && end > next - LaneAxis.Step ? Math.Min(end, next - 12) : end;
-        return LaneSpan.KindOf(head.Record.When) switch
+        var span = LaneSpan.KindOf(head.Record.When) switch
         {
             LaneSpanKind.Bracketed => new LaneSpan(LaneSpanKind.Bracketed, x - Radius - 4, Math.Max(end, x + Radius + 4)),
             LaneSpanKind.Soft => new LaneSpan(LaneSpanKind.Soft, x - Radius - 7, Math.Max(end, x + Radius + 7)),
@@ -114,22 +114,20 @@ internal sealed class LanesDrawing
             LaneSpanKind.Duration => new LaneSpan(LaneSpanKind.Duration, x - Radius, Math.Max(end, x + Radius)),
             _ => new LaneSpan(LaneSpanKind.Day, x - Radius, x + Radius),
         };
+        return isEarlier ? span with { IsEarlier = true, From = x - Radius - 9 } : span;
     }
 
     // each span takes the highest level where it meets no other; background has levels of its own
-    private static List<LaneRow> Lay(List<MeetingHead> heads, List<(MeetingHead Head, int X, LaneSpan? Span)> places, IEnumerable<Slug> factions, out List<int> heights)
+    private static List<LaneRow> Lay(List<(MeetingHead Head, int X, LaneSpan? Span)> places, IEnumerable<Slug> factions, out List<int> heights)
     {
         var subject = new LaneLevels();
         var background = new LaneLevels();
         var levels = places.ConvertAll(place => (IsBackground(place.Head) ? background : subject).Take(place.Span?.From ?? place.X - Radius, place.Span?.To ?? place.X + Radius));
         var rows = new List<LaneRow> { new(null, AxisHeight, 8 + (Math.Max(subject.Count, 1) * Level), places.Count(place => !IsBackground(place.Head))) };
-        foreach (var faction in factions)
+        foreach (var (faction, count) in factions.Select(faction => (Faction: faction, Count: places.Count(place => !IsBackground(place.Head) && place.Head.Record.Delegations.Any(delegation => delegation.Party == faction))))
+            .Where(lane => lane.Count > 0).OrderByDescending(lane => lane.Count))
         {
-            var count = heads.Count(head => !IsBackground(head) && head.Record.Delegations.Any(delegation => delegation.Party == faction));
-            if (count > 0)
-            {
-                rows.Add(new LaneRow(faction, rows[^1].Y + rows[^1].Height, LaneHeight, count));
-            }
+            rows.Add(new LaneRow(faction, rows[^1].Y + rows[^1].Height, LaneHeight, count));
         }
 
         var below = rows[^1].Y + rows[^1].Height;

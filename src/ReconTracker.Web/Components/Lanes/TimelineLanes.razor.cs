@@ -25,9 +25,9 @@ public sealed partial class TimelineLanes : ComponentBase
     [Parameter, EditorRequired]
     public TimelineZoom Zoom { get; set; }
 
-    /// <summary>Whether background before the first meeting is folded: no beginning was asked for.</summary>
+    /// <summary>The first day asked for; null when there is none.</summary>
     [Parameter]
-    public bool FoldEarly { get; set; }
+    public DateOnly? From { get; set; }
 
     /// <summary>The address that shows one period.</summary>
     [Parameter, EditorRequired]
@@ -46,7 +46,7 @@ public sealed partial class TimelineLanes : ComponentBase
     private IReadOnlyCollection<string> Marks => [.. drawing.Columns.Select(Mark).Distinct()];
 
     protected override void OnParametersSet() => drawing = new LanesDrawing(
-        Heads, Factions.Select(faction => faction.Reference.Slug), Zoom, FoldEarly, Languages.Current.TextInfo.IsRightToLeft);
+        Heads, Factions.Select(faction => faction.Reference.Slug), Zoom, From, Languages.Current.TextInfo.IsRightToLeft);
 
     private string Edge(Index index) => drawing.Periods.OrderBy(period => period.Period.Index).ElementAt(index).Period.Label;
 

@@ -41,8 +41,11 @@ internal sealed class LaneLinks(FilterView view)
     /// <summary>The same by another unit.</summary>
     public string ZoomHref(TimelineZoom zoom) => view.Href(zoom == Fitting ? Filter.WithoutAny("zoom") : Filter.With("zoom", Code(zoom)));
 
-    /// <summary>One period alone, by the unit that suits it.</summary>
-    public string PeriodHref(TimelinePeriod period) => RangeHref(period.From, period.To);
+    /// <summary>One period alone, by the unit that suits it; a month that is alone already, as a list.</summary>
+    public string PeriodHref(TimelinePeriod period) =>
+        period.Zoom == TimelineZoom.Month && (Filter.From?.Earliest, Filter.To?.Latest) == (period.First, period.Last)
+            ? view.Href(Filter.WithoutAny("view", "zoom"))
+            : RangeHref(period.From, period.To);
 
     /// <summary>All up to the end of a period.</summary>
     public string UntilHref(TimelinePeriod period) => view.Href(Filter.WithoutAny("from", "to", "zoom").With("to", period.To));

@@ -89,13 +89,31 @@ public sealed class LanesDrawingTests
     {
         MeetingHead[] heads = [Context("1967-06"), Context("1993-09-13"), Head("2011-05-23")];
 
-        var folded = new LanesDrawing(heads, Factions, TimelineZoom.Year, foldEarly: true, mirrored: false);
+        var folded = new LanesDrawing(heads, Factions, TimelineZoom.Year, from: null, mirrored: false);
         folded.Folds.ShouldHaveSingleItem().Count.ShouldBe(2);
         folded.Columns.Count.ShouldBe(1);
 
-        var whole = new LanesDrawing(heads, Factions, TimelineZoom.Year, foldEarly: false, mirrored: false);
+        var whole = new LanesDrawing(heads, Factions, TimelineZoom.Year, from: new DateOnly(1900, 1, 1), mirrored: false);
         whole.Folds.Sum(fold => fold.Count).ShouldBe(0);
         whole.Columns.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void What_BeganBeforeTheRange_StandsAtItsBeginning_AndSaysSo()
+    {
+        var drawing = new LanesDrawing([Head("[2020-12-15..2021-01-08]"), Context("2007/.."), Head("2021-02-04")], Factions, TimelineZoom.Month, from: new DateOnly(2021, 1, 1), mirrored: false);
+
+        drawing.Periods.Select(period => period.Period.First).ShouldBe([new DateOnly(2021, 1, 1), new DateOnly(2021, 2, 1)]);
+        drawing.Columns.Select(column => column.Span!.IsEarlier).ShouldBe([true, true, false]);
+        drawing.Columns[1].X.ShouldBeInRange(drawing.Periods[0].X, drawing.Periods[0].X + drawing.Periods[0].Width);
+    }
+
+    [Fact]
+    public void Lanes_WithTheMostMarks_ComeFirst()
+    {
+        var drawing = Draw(TimelineZoom.Year, Head("2011-05-23", (Factions[4], Attendance.Attended)), Head("2012-05-23", (Factions[1], Attendance.Attended), (Factions[4], Attendance.Declined)));
+
+        drawing.Rows.Select(row => row.Party).ShouldBe([null, Factions[4], Factions[1]]);
     }
 
     [Fact]
@@ -139,8 +157,8 @@ public sealed class LanesDrawingTests
     public void Mirrored_IsTheSameFromTheOtherSide()
     {
         MeetingHead[] heads = [Head("2011-05-23", (Factions[0], Attendance.Invited)), Head("[2021-01-15..2021-02-08]"), Context("2021-02")];
-        var plain = new LanesDrawing(heads, Factions, TimelineZoom.Month, foldEarly: true, mirrored: false);
-        var mirrored = new LanesDrawing(heads, Factions, TimelineZoom.Month, foldEarly: true, mirrored: true);
+        var plain = new LanesDrawing(heads, Factions, TimelineZoom.Month, from: null, mirrored: false);
+        var mirrored = new LanesDrawing(heads, Factions, TimelineZoom.Month, from: null, mirrored: true);
 
         mirrored.Columns.Select(column => plain.Width - column.X).ShouldBe(plain.Columns.Select(column => column.X));
         mirrored.Columns.Select(column => plain.Width - column.Span!.To).ShouldBe(plain.Columns.Select(column => column.Span!.To));
@@ -160,7 +178,7 @@ public sealed class LanesDrawingTests
         (tick.Class, tick.IsAbsent).ShouldBe((drawn, isAbsent));
     }
 
-    private static LanesDrawing Draw(TimelineZoom zoom, params MeetingHead[] heads) => new(heads, Factions, zoom, foldEarly: false, mirrored: false);
+    private static LanesDrawing Draw(TimelineZoom zoom, params MeetingHead[] heads) => new(heads, Factions, zoom, from: null, mirrored: false);
 
     private static MeetingHead Head(string date, params (Slug Party, Attendance Attendance)[] factions) => new(
         Sample.AMeeting with

@@ -115,7 +115,11 @@ public sealed class TimelineViewsTests(SeededApp app)
 
         var months = await app.PageAsync(Href(quarter));
         months.QuerySelector(".zoom [aria-current]")!.TextContent.ShouldBe("months");
-        months.QuerySelectorAll(".lanes a.period").Select(period => period.TextContent.Trim()).ShouldContain("January 2021");
+        var month = months.QuerySelectorAll(".lanes a.period").Single(period => period.TextContent.Trim() == "January 2021");
+        Href(month).ShouldBe("/timeline?from=2021-01&to=2021-01&view=lanes");
+
+        // the last rung is the list
+        (await app.PageAsync(Href(month))).QuerySelectorAll(".lanes a.period").Select(Href).ShouldContain("/timeline?from=2021-01&to=2021-01");
     }
 
     [Fact]
