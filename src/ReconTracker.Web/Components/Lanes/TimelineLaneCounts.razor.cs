@@ -34,5 +34,6 @@ public sealed partial class TimelineLaneCounts : ComponentBase
 
     private string LanesOf(TimelinePeriod period) => string.Join(' ', Cells.Where(cell => cell.Period == period).Select(cell => cell.Row));
 
-    private static string Say(LaneTally tally) => T("strip.year", tally.Period.Label, StandingWords.Of(tally.Held, tally.Announced, tally.Cancelled, 0));
+    private static string Say(LaneTally tally) => T(
+        "strip.year", tally.Period.Label, T("strip.of", N("timeline.records", tally.Count), StandingWords.Of(tally.Held, tally.Announced, tally.Cancelled, 0)));
 }
