@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ReconTracker.Web.Reading;
 
-/// <summary>The whole document around a reading page: plain HTML, no script, the same for everybody.</summary>
+/// <summary>The whole document around a reading page: plain HTML, the same for everybody; the one script only suggests, and nothing needs it.</summary>
 public sealed partial class Frame : ComponentBase
 {
     private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "print"];
