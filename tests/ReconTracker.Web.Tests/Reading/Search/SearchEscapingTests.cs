@@ -16,16 +16,16 @@ public sealed class SearchEscapingTests(SeededApp app)
             Sample.ATopic with
             {
                 Slug = new Slug("odd"),
-                Definition = "A <b>truce</b> & <img src=x onerror=alert(1)> truce.",
+                Definition = "A <b>zeppelin</b> & <img src=x onerror=alert(1)> zeppelin.",
                 Names = [new() { Text = "<i>Odd name", Language = new LanguageTag("en"), Kind = NameKind.Preferred }],
             });
 
-        var words = await own.PageAsync("/search?q=truce");
+        var words = await own.PageAsync("/search?q=zeppelin");
         var name = await own.PageAsync("/search?q=odd");
 
-        words.QuerySelector(".results li > p")!.TextContent.Trim().ShouldContain("A <b>truce</b> & <img src=x onerror=alert(1)> truce.");
+        words.QuerySelector(".results li > p")!.TextContent.Trim().ShouldContain("A <b>zeppelin</b> & <img src=x onerror=alert(1)> zeppelin.");
         words.QuerySelectorAll(".results img, .results b").ShouldBeEmpty();
-        words.QuerySelectorAll(".results mark").Select(mark => mark.TextContent).ShouldBe(["truce", "truce"]);
+        words.QuerySelectorAll(".results mark").Select(mark => mark.TextContent).ShouldBe(["zeppelin", "zeppelin"]);
         name.QuerySelector(".because > bdi")!.TextContent.Trim().ShouldBe("<i>Odd name");
         name.QuerySelectorAll(".results i").ShouldBeEmpty();
     }
