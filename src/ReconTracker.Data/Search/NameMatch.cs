@@ -7,8 +7,8 @@ namespace ReconTracker.Data.Search;
 /// <param name="Score">From 0 to 1; compares matches of one rule.</param>
 internal readonly record struct NameMatch(MatchRule Rule, double Score)
 {
-    // a key says less than a spelling: two letters of it are a whole word
-    internal const int ShortestKey = 4;
+    // a key says less than a spelling: four letters of it less one are any word
+    internal const int ShortestKey = 5;
     private const double LeastLike = 0.6;
 
     /// <summary>Compares.</summary>

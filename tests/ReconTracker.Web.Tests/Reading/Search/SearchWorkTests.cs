@@ -43,6 +43,26 @@ public sealed class SearchWorkTests(SeededApp app)
     }
 
     [Fact]
+    public async Task Pages_OfAKindInVeryManyTexts_EndAtAThousand()
+    {
+        await using var own = await app.StartAsync();
+        await new Editor(own.ConnectionString).ExecuteAsync("""
+            INSERT INTO search_entries (kind, slug, text, date, attested_by)
+            SELECT 'meeting', 'm-' || n, 'Zeppelin ' || n, date '2000-01-01' + n, ARRAY[]::text[] FROM generate_series(1, 1500) n
+            """);
+
+        var best = await own.PageAsync("/search?q=zeppelins");
+        best.QuerySelector("section[aria-labelledby=found-meetings] h2 small")!.TextContent.ShouldBe("1,000+");
+        best.QuerySelector("section[aria-labelledby=found-meetings]")!.TextContent.ShouldContain("the newest 1,000 are ranked");
+        var last = await own.PageAsync("/search?q=zeppelins&kind=meetings&page=20");
+        last.QuerySelector("ol.results")!.GetAttribute("start").ShouldBe("951");
+        last.QuerySelector(".neighbours a[rel=prev]")!.GetAttribute("href").ShouldBe("/search?q=zeppelins&kind=meetings&page=19");
+        last.QuerySelector(".neighbours a[rel=next]").ShouldBeNull();
+        using var beyond = await own.Client.GetAsync(new Uri("/search?q=zeppelins&kind=meetings&page=21", UriKind.Relative), TestContext.Current.CancellationToken);
+        beyond.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Title_WithTheWord_ComesBeforeTextsWithIt()
     {
         var editor = await Editor.AtAsync(app);
