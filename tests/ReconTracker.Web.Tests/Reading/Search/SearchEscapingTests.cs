@@ -1,6 +1,6 @@
 using ReconTracker.Domain.Names;
-using ReconTracker.Domain.Values;
 using ReconTracker.Domain.Tests.Records;
+using ReconTracker.Domain.Values;
 using ReconTracker.Web.Tests.Data;
 
 namespace ReconTracker.Web.Tests.Reading.Search;
