@@ -15,6 +15,7 @@ public static class SitePages
         "/", "/timeline", "/timeline?scope=context", "/timeline?scope=context&view=lanes", "/timeline?view=table", NothingFound, MoscowRound, SevenFactions, "/meetings/2021-planned-moscow-meeting",
         "/factions", "/factions/hamas", "/institutions", "/institutions/russia-mfa", "/people", "/people/mousa-abu-marzouk",
         "/statements", "/statements/2011-05-23-lavrov-state-terms", "/sources", "/sources/maan-atfp-2011-05-24", "/topics", "/topics/elections",
+        "/search", "/search?q=Marzouq", "/search?q=election&kind=meetings", "/search?q=xyzzy+plugh&exact=1",
         "/changes", "/codebook", "/quality", Missing,
     ];
 

@@ -9,6 +9,7 @@ using ReconTracker.Web.Reading.Meetings;
 using ReconTracker.Web.Reading.Parties;
 using ReconTracker.Web.Reading.People;
 using ReconTracker.Web.Reading.Quality;
+using ReconTracker.Web.Reading.Search;
 using ReconTracker.Web.Reading.Sources;
 using ReconTracker.Web.Reading.Statements;
 using ReconTracker.Web.Reading.Timeline;
@@ -67,6 +68,10 @@ internal static class ReadingRoutes
         reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
+
+        reading.Page<SearchPage>("/search", SearchPage.LoadAsync, SearchAsked.Names);
+        reading.Data("/search.json", SearchData.LoadAsync, SearchAsked.Names);
+        reading.Data("/search/suggest.json", Suggestions.LoadAsync, "q");
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
         reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);
