@@ -8,7 +8,7 @@ using ReconTracker.Web.Publishing;
 
 namespace ReconTracker.Web.Reading;
 
-/// <summary>The four sorts of line in the table of reading addresses. All answer GET and HEAD and are cached until something is published.</summary>
+/// <summary>The five sorts of line in the table of reading addresses. All answer GET and HEAD and are cached until something is published.</summary>
 internal static class ReadingEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -20,6 +20,9 @@ internal static class ReadingEndpoints
     /// <summary>Data: <paramref name="load"/> gives a document, or null where there is none.</summary>
     public static void Data(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
         reading.Map(address, load, query, document => TypedResults.Json(document, RecordJson.Options));
+
+    /// <summary>A file: <paramref name="load"/> gives one of the formats of Web/Formats.</summary>
+    public static void File(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) => reading.Map(address, load, query, file => (IResult)file);
 
     /// <summary>One record, byte for byte as its newest revision has it.</summary>
     public static void Record(this RouteGroupBuilder reading, string address, RecordKind kind) => reading.Map(

@@ -1,6 +1,7 @@
 using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Analysis;
 using ReconTracker.Web.Reading.Changes;
 using ReconTracker.Web.Reading.Codebook;
 using ReconTracker.Web.Reading.Home;
@@ -60,6 +61,10 @@ internal static class ReadingRoutes
         reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
+
+        reading.Page<MatrixPage>("/analysis/matrix", MatrixPage.LoadAsync, MatrixPage.Query);
+        reading.File("/analysis/matrix.csv", MatrixData.CsvAsync, MatrixPage.Query);
+        reading.Data("/analysis/matrix.json", MatrixData.JsonAsync, MatrixPage.Query);
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
         reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);
