@@ -1,29 +1,41 @@
 using System.Text;
+using CsvHelper;
 
 namespace ReconTracker.Web.Formats;
 
-/// <summary>Lines of comma-separated values after RFC 4180, in UTF-8. What a spreadsheet would take for a formula begins with an apostrophe instead.</summary>
+/// <summary>Comma-separated values (RFC 4180), UTF-8; a cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
 internal static class Csv
 {
-    public const string MediaType = "text/csv; charset=utf-8";
+    public const string ContentType = "text/csv; charset=utf-8";
 
-    private const string Formula = "=+-@\t\r";
+    private static readonly CsvWriterOptions Options = new() { NewLine = "\r\n", Injection = CsvInjection.Escape };
 
-    /// <summary>One line, with its end.</summary>
-    public static string Line(IEnumerable<string?> fields)
+    /// <summary>Writes a table as its rows come.</summary>
+    public static async Task WriteAsync(Stream stream, IReadOnlyList<string> columns, IAsyncEnumerable<string?[]> rows, CancellationToken stop)
     {
-        var line = new StringBuilder();
-        foreach (var (index, field) in fields.Index())
+        await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
+        await csv.WriteRecordAsync([.. columns], stop);
+        await foreach (var row in rows.WithCancellation(stop))
         {
-            line.Append(index > 0 ? "," : null).Append(Field(field ?? ""));
+            await csv.WriteRecordAsync(row!, stop);
         }
 
-        return line.Append("\r\n").ToString();
+        await csv.FlushAsync(stop);
     }
 
-    private static string Field(string field)
+    /// <summary>A small table as one text.</summary>
+    public static string Text(IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
     {
-        var harmless = field.Length > 0 && Formula.Contains(field[0], StringComparison.Ordinal) ? $"'{field}" : field;
-        return harmless.AsSpan().IndexOfAny("\",\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
+        {
+            csv.WriteRecord([.. columns]);
+            foreach (var row in rows)
+            {
+                csv.WriteRecord(row!);
+            }
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

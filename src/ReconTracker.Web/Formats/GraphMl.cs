@@ -9,7 +9,7 @@ namespace ReconTracker.Web.Formats;
 /// <param name="About">What it shows, in one line.</param>
 internal sealed record GraphMl(string Name, string About) : IResult
 {
-    public const string MediaType = "application/graphml+xml; charset=utf-8";
+    public const string ContentType = "application/graphml+xml; charset=utf-8";
 
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
@@ -27,7 +27,7 @@ internal sealed record GraphMl(string Name, string About) : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        httpContext.Response.ContentType = MediaType;
+        httpContext.Response.ContentType = ContentType;
         httpContext.Response.Headers.ContentDisposition = $"inline; filename=\"recontracker-{Name}.graphml\"";
         await using var xml = XmlWriter.Create(httpContext.Response.Body, new XmlWriterSettings { Async = true, Indent = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         await xml.WriteStartDocumentAsync();

@@ -8,7 +8,7 @@ using ReconTracker.Web.Publishing;
 
 namespace ReconTracker.Web.Reading;
 
-/// <summary>The five sorts of line in the table of reading addresses. All answer GET and HEAD and are cached until something is published.</summary>
+/// <summary>The sorts of line in the table of reading addresses. All answer GET and HEAD, and all but exports are cached until something is published.</summary>
 internal static class ReadingEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -21,7 +21,7 @@ internal static class ReadingEndpoints
     public static void Data(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
         reading.Map(address, load, query, document => TypedResults.Json(document, RecordJson.Options));
 
-    /// <summary>A file: <paramref name="load"/> gives one of the formats of Web/Formats.</summary>
+    /// <summary>A file: <paramref name="load"/> gives one of the formats of Web/Formats that print themselves.</summary>
     public static void File(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) => reading.Map(address, load, query, file => (IResult)file);
 
     /// <summary>One record, byte for byte as its newest revision has it.</summary>
@@ -36,6 +36,9 @@ internal static class ReadingEndpoints
     public static void Records(this RouteGroupBuilder reading, string address, RecordKind kind) =>
         // as objects: the serializer then writes what each record is, not only what all records share
         reading.Data(address, async (ReconDb db, CancellationToken stop) => (await db.RecordsAsync<RecordDocument>(kind, cancellation: stop)).Select(record => (object)record));
+
+    /// <summary>Everything under a filter, as long as it is: written while it is read, and not kept.</summary>
+    public static void Export(this RouteGroupBuilder reading, string address, Delegate load) => reading.MapMethods(address, Methods, load).DisableRequestTimeout();
 
     private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
         .MapMethods(address, Methods, load)

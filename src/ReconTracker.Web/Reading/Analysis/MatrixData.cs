@@ -18,7 +18,10 @@ internal static class MatrixData
     {
         var question = await MatrixPage.AskedAsync(request, db, indexes, stop);
         var sheet = await MatrixPage.RowsAsync(question, db, stop);
-        return new CsvFile("matrix", LinesAsync(question.Meetings.Under(question.Filter.Continued(null)), sheet.Parties, db, stop));
+        return new CsvFile(
+            "matrix",
+            ["meeting", "when", "status", "title", .. sheet.Parties.Select(party => party.Value)],
+            RowsAsync(question.Meetings.Under(question.Filter.Continued(null)), sheet.Parties, db, stop));
     }
 
     public static async Task<JsonObject> JsonAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
@@ -53,10 +56,9 @@ internal static class MatrixData
         return data;
     }
 
-    private static async IAsyncEnumerable<IReadOnlyList<string?>> LinesAsync(
+    private static async IAsyncEnumerable<string?[]> RowsAsync(
         MeetingSelection meetings, IReadOnlyList<Slug> parties, ReconDb db, [EnumeratorCancellation] CancellationToken stop)
     {
-        yield return ["meeting", "when", "status", "title", .. parties.Select(party => party.Value)];
         foreach (var page in meetings.Attendees(parties).Chunk(PageSize))
         {
             var heads = await HeadsAsync([.. page.Select(meeting => meeting.Meeting)], db, stop);
