@@ -16,8 +16,6 @@ public sealed partial class MatrixPage : ComponentBase
 
     private static readonly (string Sort, string Key)[] Orders = [("newest", "timeline.newest"), ("oldest", "timeline.oldest")];
 
-    private static readonly string[] Formats = [".csv", ".json"];
-
     /// <summary>The names of the page's query string.</summary>
     internal static string[] Query { get; } = [.. RecordFilter.Names, .. Offered.Select(choice => choice.Name)];
 

@@ -45,6 +45,13 @@ public sealed record Question(string Page, Choices Choices, MeetingSelection Mee
     /// <param name="suffix">With its dot.</param>
     public string As(string suffix) => Links.Under(Page + suffix, Filter.Continued(null), Choices.ToString());
 
+    /// <summary>The same in the formats there are, the one of networks where there is a network.</summary>
+    internal IReadOnlyList<Download> Downloads(bool isNetwork = false) =>
+    [
+        new("CSV", "text/csv", As(".csv")), new("JSON", "application/json", As(DataTwins.Suffix)),
+        .. isNetwork ? [new Download("GraphML", "application/graphml+xml", As(".graphml"))] : Array.Empty<Download>(),
+    ];
+
     /// <summary>What was asked, what was left out, and how many meetings that means, as data.</summary>
     public JsonObject Head() => FilteredData.Head(Filter, Meetings.Total, Ignored);
 }
