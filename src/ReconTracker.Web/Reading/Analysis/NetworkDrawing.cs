@@ -12,17 +12,22 @@ internal sealed class NetworkDrawing
 
     private const double Margin = 16;
 
+    private const double WidthOfLetter = 7.5;
+
     private readonly Network network;
     private readonly int radius;
     private readonly int heaviest;
 
-    public NetworkDrawing(Network network)
+    /// <param name="network">The network.</param>
+    /// <param name="longest">How many letters the longest name has.</param>
+    public NetworkDrawing(Network network, int longest)
     {
         this.network = network;
-        radius = Math.Max(170, network.Nodes.Count * 7);
+        var room = (int)(Margin + 8 + (longest * WidthOfLetter));
+        radius = Math.Max(150, network.Nodes.Count * 7);
         heaviest = network.Edges.Count == 0 ? 1 : network.Edges[0].Together;
-        Width = (2 * radius) + 440;
-        Height = (2 * radius) + (IsTurned ? 440 : 90);
+        Width = 2 * (radius + room);
+        Height = 2 * (radius + (IsTurned ? room : 40));
     }
 
     public int Width { get; }
