@@ -42,6 +42,9 @@ internal static class Links
 
     public static string Codebook => $"{Prefix}/codebook";
 
+    /// <summary>A vocabulary or one of its terms in the codebook.</summary>
+    public static string CodebookTerm(string anchor) => $"{Codebook}#{anchor}";
+
     public static string CodebookData => $"{Codebook}.json";
 
     public static string Quality => $"{Prefix}/quality";
@@ -90,6 +93,17 @@ internal static class Links
 
     /// <summary>The same as data.</summary>
     public static string StatementsData(RecordFilter filter) => $"{Statements}.json{filter}";
+
+    public static string Positions => $"{Prefix}/analysis/positions";
+
+    /// <summary>Topics by parties under a filter.</summary>
+    public static string PositionsOf(RecordFilter filter) => $"{Positions}{filter}";
+
+    /// <summary>The same as data.</summary>
+    public static string PositionsData(RecordFilter filter) => $"{Positions}.json{filter}";
+
+    /// <summary>The same as a table.</summary>
+    public static string PositionsTable(RecordFilter filter) => $"{Positions}.csv{filter.Plain}";
 
     /// <summary>An address of the current language in another.</summary>
     public static string In(CultureInfo language, string path)

@@ -73,6 +73,14 @@ public sealed class MeetingSelection
     /// <returns>Counts by month, standing and scope.</returns>
     public IReadOnlyList<MeetingSpan> Spans() => MeetingSpans.Of(Meetings, Others("dates"));
 
+    /// <summary>The parties that were at these meetings in one of the ways asked for.</summary>
+    /// <returns>Those that were there oftenest first.</returns>
+    public IReadOnlyList<Companion> Parties() => Companions.Of("party", Meetings, Set, Filter.Attendances);
+
+    /// <summary>The people who were at these meetings, with a delegation that was there in one of the ways asked for.</summary>
+    /// <returns>Those who were there oftenest first.</returns>
+    public IReadOnlyList<Companion> People() => Companions.Of("person", Meetings, Set, Filter.Attendances);
+
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
 
     private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>

@@ -1,6 +1,7 @@
 using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Analysis.Positions;
 using ReconTracker.Web.Reading.Changes;
 using ReconTracker.Web.Reading.Codebook;
 using ReconTracker.Web.Reading.Home;
@@ -60,6 +61,9 @@ internal static class ReadingRoutes
         reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
+
+        reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, Filtered);
+        reading.Data("/analysis/positions.json", PositionsData.LoadAsync, Filtered);
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
         reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);

@@ -26,18 +26,7 @@ internal static class FilteredData
         List<Slug> page = [.. slugs.Take(PageSize)];
         var documents = await db.Revisions.Newest().Where(revision => revision.Kind == kind && page.Contains(revision.Slug))
             .ToDictionaryAsync(revision => revision.Slug, revision => revision.Document, stop);
-        var data = new JsonObject
-        {
-            ["filter"] = new JsonObject(filter.Pairs.GroupBy(pair => pair.Key, pair => pair.Value)
-                .Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)new JsonArray([.. pair.Select(value => JsonValue.Create(value))])))),
-            ["ignored"] = new JsonArray([.. filter.Ignored.Select(value => new JsonObject
-            {
-                ["name"] = value.Name,
-                ["value"] = value.Value,
-                ["reason"] = Vocabulary.Code(value.Reason),
-            })]),
-            ["total"] = total,
-        };
+        var data = Asked(filter, total);
         if (slugs.Count > page.Count)
         {
             data["next"] = href(filter.Continued(page[^1]));
@@ -46,4 +35,18 @@ internal static class FilteredData
         data[name] = new JsonArray([.. page.Select(slug => JsonNode.Parse(documents[slug]))]);
         return data;
     }
+
+    /// <summary>The beginning of such data: the filter, what could not be read of it, and how many records it means.</summary>
+    public static JsonObject Asked(RecordFilter filter, int total) => new()
+    {
+        ["filter"] = new JsonObject(filter.Pairs.GroupBy(pair => pair.Key, pair => pair.Value)
+            .Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)new JsonArray([.. pair.Select(value => JsonValue.Create(value))])))),
+        ["ignored"] = new JsonArray([.. filter.Ignored.Select(value => new JsonObject
+        {
+            ["name"] = value.Name,
+            ["value"] = value.Value,
+            ["reason"] = Vocabulary.Code(value.Reason),
+        })]),
+        ["total"] = total,
+    };
 }
