@@ -34,13 +34,15 @@ internal static class PositionCells
     private static PositionCell Cell(Slug topic, Slug? party, List<(PositionToken Token, Postings Postings)> stands, IndexedRecords statements, Bitmap set, int latest)
     {
         var counts = stands.ConvertAll(stand => (stand.Token.Stance, Count: stand.Postings.CountIn(set)));
-        var marks = stands.SelectMany(stand => stand.Postings.In(set).TakeLast(latest), (stand, ordinal) => (ordinal, stand.Token.Stance));
+        // what has no date gives way to what has one
+        int Rank(int ordinal) => ordinal < statements.Dated ? ordinal + statements.Count : ordinal;
+        var marks = stands.SelectMany(stand => stand.Postings.In(set).OrderBy(Rank).TakeLast(latest), (stand, ordinal) => (ordinal, stand.Token.Stance));
         return new PositionCell(
             topic,
             party,
             counts.Sum(stand => stand.Count),
             counts.Where(stand => stand.Stance is not null).Sum(stand => stand.Count),
-            [.. marks.OrderBy(mark => mark.ordinal).TakeLast(latest).Select(mark => new PositionMark(statements.Rows[mark.ordinal].Slug, mark.Stance))]);
+            [.. marks.OrderBy(mark => Rank(mark.ordinal)).TakeLast(latest).OrderBy(mark => mark.ordinal).Select(mark => new PositionMark(statements.Rows[mark.ordinal].Slug, mark.Stance))]);
     }
 
     // what several parties say together is one statement

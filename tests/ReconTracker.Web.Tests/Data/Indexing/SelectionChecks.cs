@@ -101,6 +101,7 @@ internal sealed class SelectionChecks(Bundle bundle)
         var filter = selection.Filter;
         var all = _oracle.Statements(filter).ToList();
         var order = FilterOracle.InOrder(RecordFilter.Read([KeyValuePair.Create("sort", "oldest")]), all.Select(statement => (statement.Slug, statement.Said))).ToList();
+        var dated = all.Where(statement => statement.Said.Basis != DateBasis.Open && statement.Said.Earliest is not null).Select(statement => statement.Slug).ToHashSet();
         var marks = (from statement in all
                      from topic in statement.Topics.Concat(statement.Positions.Select(position => position.Topic)).Distinct()
                      from party in Whose(statement)
@@ -112,7 +113,8 @@ internal sealed class SelectionChecks(Bundle bundle)
         foreach (var cell in cells)
         {
             var of = wanted[(cell.Topic, cell.Party)];
-            cell.Latest.SequenceEqual(of.TakeLast(Latest)).ShouldBeTrue(filter.ToString());
+            var latest = of.OrderBy(mark => dated.Contains(mark.Statement)).ThenBy(mark => order.IndexOf(mark.Statement)).TakeLast(Latest);
+            cell.Latest.SequenceEqual(latest.OrderBy(mark => order.IndexOf(mark.Statement))).ShouldBeTrue(filter.ToString());
             (cell.Count, cell.Coded).ShouldBe((of.Count, of.Count(mark => mark.Stance is not null)), filter.ToString());
         }
 
