@@ -52,6 +52,22 @@ internal sealed class IndexedRecords
     public IEnumerable<string> ValuesOf(int ordinal, string dimension) =>
         Rows[ordinal].Tokens.Select(token => FacetToken.Parts(_tokens[token])).Where(token => token.Dimension == dimension).Select(token => token.Value);
 
+    /// <summary>For the number of each token: what some values of a dimension are marked with, or -1.</summary>
+    public int[] Marks(IEnumerable<(string Dimension, string Value, int Mark)> values)
+    {
+        var marks = new int[_postings.Length];
+        Array.Fill(marks, -1);
+        foreach (var (dimension, value, mark) in values)
+        {
+            if (_tokens.Find(FacetToken.Of(dimension, value)) is { } token && token < marks.Length)
+            {
+                marks[token] = mark;
+            }
+        }
+
+        return marks;
+    }
+
     /// <summary>Those that have any of some values.</summary>
     public Bitmap Any(string dimension, IEnumerable<string> values)
     {

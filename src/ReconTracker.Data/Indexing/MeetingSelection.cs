@@ -6,7 +6,7 @@ using ReconTracker.Domain.Values;
 namespace ReconTracker.Data.Indexing;
 
 /// <summary>The meetings that a filter lets through, and everything that can be counted about them without asking the database.</summary>
-public sealed class MeetingSelection
+public sealed partial class MeetingSelection
 {
     private static readonly int[] SourceSteps = [2, 3, 5, 10];
 

@@ -26,7 +26,7 @@ internal static class FilteredData
         List<Slug> page = [.. slugs.Take(PageSize)];
         var documents = await db.Revisions.Newest().Where(revision => revision.Kind == kind && page.Contains(revision.Slug))
             .ToDictionaryAsync(revision => revision.Slug, revision => revision.Document, stop);
-        var data = Asked(filter, total);
+        var data = Head(filter, total, filter.Ignored);
         if (slugs.Count > page.Count)
         {
             data["next"] = href(filter.Continued(page[^1]));
@@ -36,12 +36,12 @@ internal static class FilteredData
         return data;
     }
 
-    /// <summary>The beginning of such data: the filter, what could not be read of it, and how many records it means.</summary>
-    public static JsonObject Asked(RecordFilter filter, int total) => new()
+    /// <summary>What was asked, what was left out of it, and how many records that means.</summary>
+    public static JsonObject Head(RecordFilter filter, int total, IEnumerable<IgnoredValue> ignored) => new()
     {
         ["filter"] = new JsonObject(filter.Pairs.GroupBy(pair => pair.Key, pair => pair.Value)
             .Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)new JsonArray([.. pair.Select(value => JsonValue.Create(value))])))),
-        ["ignored"] = new JsonArray([.. filter.Ignored.Select(value => new JsonObject
+        ["ignored"] = new JsonArray([.. ignored.Select(value => new JsonObject
         {
             ["name"] = value.Name,
             ["value"] = value.Value,

@@ -23,6 +23,7 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
         await using var db = editor.Connect();
         var bundle = await db.BundleAsync();
         var checks = new SelectionChecks(bundle);
+        var presence = new PresenceChecks(bundle);
         var index = await RecordIndex.LoadAsync(db);
 
         var found = 0;
@@ -35,6 +36,12 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
             checks.Statements(statements);
             checks.Positions(statements);
             checks.Companions(meetings);
+            checks.Statements(await index.StatementsAsync(filter, db));
+            if (round % 3 == 0)
+            {
+                presence.All(meetings);
+            }
+
             if (round % 10 == 0)
             {
                 checks.MeetingFacets(meetings);

@@ -36,6 +36,7 @@ public sealed class SeedSelectionTests(SeededApp app)
         var meetings = await index.MeetingsAsync(filter, db);
         checks.Meetings(meetings);
         checks.MeetingFacets(meetings);
+        new PresenceChecks(await db.BundleAsync()).All(meetings);
         checks.Statements(await index.StatementsAsync(filter, db));
     }
 

@@ -18,7 +18,7 @@ internal static class PositionsData
         var filter = await request.RecordFilterAsync(db, stop);
         var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
         List<Slug> statements = [.. selection.InOrder.Take(PageSize + 1)];
-        var data = FilteredData.Asked(filter, selection.Total);
+        var data = FilteredData.Head(filter, selection.Total, filter.Ignored);
         if (statements.Count > PageSize)
         {
             data["next"] = Links.PositionsData(filter.Continued(statements[PageSize - 1]));

@@ -1,0 +1,63 @@
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data.Indexing;
+
+/// <summary>
+/// How often each two of some parties were at the same meeting, in the ways that a filter asks for (they attended, unless it says otherwise), and how often they could
+/// have been: at meetings where each of the two is on record as invited, accepted, expected, attended, declined, boycotted or withdrew.
+/// </summary>
+public sealed class CoPresence
+{
+    private readonly Dictionary<Slug, int> places;
+    private readonly int[,] together;
+    private readonly int[,] could;
+
+    internal CoPresence(MeetingSelection selection, IReadOnlyList<Slug> parties)
+    {
+        Parties = parties;
+        places = parties.Index().ToDictionary(party => party.Item, party => party.Index);
+        together = Count(parties, party => selection.Present("party", party));
+        could = Count(parties, party => selection.Present("party", party, MeetingSelection.AskedCodes));
+    }
+
+    /// <summary>The parties, in the order given.</summary>
+    public IReadOnlyList<Slug> Parties { get; }
+
+    /// <summary>Each two who were together at least once, the first before the second in the order of <see cref="Parties"/>.</summary>
+    public IEnumerable<Pair> Pairs =>
+        from one in Enumerable.Range(0, Parties.Count)
+        from other in Enumerable.Range(one + 1, Parties.Count - one - 1)
+        where together[one, other] > 0
+        select new Pair(Parties[one], Parties[other], together[one, other], could[one, other]);
+
+    /// <summary>At how many meetings both were; of a party and itself, at how many it was.</summary>
+    /// <param name="one">One of <see cref="Parties"/>.</param>
+    /// <param name="other">Another.</param>
+    public int Together(Slug one, Slug other) => together[places[one], places[other]];
+
+    /// <summary>At how many meetings both could be; of a party and itself, at how many it could be.</summary>
+    /// <param name="one">One of <see cref="Parties"/>.</param>
+    /// <param name="other">Another.</param>
+    public int Could(Slug one, Slug other) => could[places[one], places[other]];
+
+    /// <summary>With how many others a party was together, counted once for each meeting.</summary>
+    /// <param name="party">One of <see cref="Parties"/>.</param>
+    public int Degree(Slug party) => Parties.Where(other => other != party).Sum(other => Together(party, other));
+
+    private static int[,] Count(IReadOnlyList<Slug> parties, Func<Slug, Bitmap> meetings)
+    {
+        var sets = parties.Select(meetings).ToArray();
+        var counts = new int[sets.Length, sets.Length];
+        for (var one = 0; one < sets.Length; one++)
+        {
+            // nobody meets a party that was nowhere
+            var own = counts[one, one] = sets[one].Count();
+            for (var other = 0; own > 0 && other < one; other++)
+            {
+                counts[one, other] = counts[other, one] = counts[other, other] == 0 ? 0 : sets[one].CountWith(sets[other]);
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,88 @@
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Web.Tests.Data.Indexing;
+
+/// <summary>Compares who was where and with whom, as a selection counts it, with the documents read one by one.</summary>
+internal sealed class PresenceChecks(Bundle bundle)
+{
+    private static readonly Attendance[] CouldAttend =
+        [.. Enum.GetValues<Attendance>().Where(attendance => attendance is not (Attendance.NotInvited or Attendance.Unknown))];
+
+    private readonly FilterOracle _oracle = new(bundle);
+    private readonly Slug[] _parties = [.. bundle.Parties.Select(party => party.Slug).Order()];
+
+    public void All(MeetingSelection selection)
+    {
+        var meetings = _oracle.Meetings(selection.Filter).ToList();
+        var asked = selection.Filter.Attendances.Select(Vocabulary.Parse<Attendance>).ToArray();
+        Parties(selection, meetings, asked);
+        People(selection, meetings, asked);
+        Cells(selection, meetings);
+        Quarters(selection, meetings);
+    }
+
+    private void Parties(MeetingSelection selection, List<MeetingRecord> meetings, Attendance[] asked)
+    {
+        var together = selection.Together(_parties);
+        var pairs = selection.Pairs("party").ToDictionary(pair => (pair.First, pair.Second));
+        foreach (var one in _parties)
+        {
+            foreach (var other in _parties)
+            {
+                var why = $"{selection.Filter}: {one} and {other}";
+                together.Together(one, other).ShouldBe(meetings.Count(meeting => Was(meeting, one, asked) && Was(meeting, other, asked)), why);
+                together.Could(one, other).ShouldBe(meetings.Count(meeting => Was(meeting, one, CouldAttend) && Was(meeting, other, CouldAttend)), why);
+
+                // what a cell leads to is what it says
+                selection.Under(selection.Filter.With("with", one).With("with", other)).Total.ShouldBe(together.Together(one, other), why);
+                if (one.CompareTo(other) < 0)
+                {
+                    pairs.GetValueOrDefault((one, other)).ShouldBe(together.Together(one, other) == 0 ? default : new Pair(one, other, together.Together(one, other), together.Could(one, other)), why);
+                    selection.Of("party", one, other).ShouldBe(
+                        FilterOracle.InOrder(selection.Filter.WithoutAny("sort"), meetings.Where(meeting => Was(meeting, one, asked) && Was(meeting, other, asked)).Select(meeting => (meeting.Slug, meeting.When))), why);
+                }
+            }
+        }
+
+        together.Pairs.OrderBy(pair => pair.First).ThenBy(pair => pair.Second).ShouldBe(pairs.Values.OrderBy(pair => pair.First).ThenBy(pair => pair.Second));
+    }
+
+    private static void People(MeetingSelection selection, List<MeetingRecord> meetings, Attendance[] asked)
+    {
+        Dictionary<(Slug First, Slug Second), int> Count(Attendance[] ways) => meetings
+            .SelectMany(meeting => meeting.Delegations.Where(delegation => ways.Contains(delegation.Attendance)).SelectMany(delegation => delegation.Members).Select(member => member.Person)
+                .Distinct().ToList() is var there ? there.SelectMany(one => there.Where(other => one.CompareTo(other) < 0).Select(other => (one, other))) : [])
+            .CountBy(pair => pair).ToDictionary();
+        var could = Count(CouldAttend);
+        selection.Pairs("person").ShouldBe(
+            Count(asked).Select(pair => new Pair(pair.Key.First, pair.Key.Second, pair.Value, could.GetValueOrDefault(pair.Key))).OrderBy(pair => pair.First).ThenBy(pair => pair.Second),
+            ignoreOrder: false, $"{selection.Filter}");
+    }
+
+    private void Cells(MeetingSelection selection, List<MeetingRecord> meetings)
+    {
+        var bySlug = meetings.ToDictionary(meeting => meeting.Slug);
+        var columns = selection.Attendees(_parties).ToList();
+        columns.Select(column => column.Meeting).ShouldBe(selection.InOrder);
+        foreach (var column in columns)
+        {
+            column.Attendances.ShouldBe(_parties.Select(party => bySlug[column.Meeting].Delegations.FirstOrDefault(delegation => delegation.Party == party)?.Attendance), column.Meeting);
+        }
+    }
+
+    private void Quarters(MeetingSelection selection, List<MeetingRecord> meetings)
+    {
+        var wanted = meetings.SelectMany(meeting => meeting.Delegations.Select(delegation => (delegation.Party, Day: First(meeting.When), delegation.Attendance)))
+            .CountBy(delegation => (delegation.Party, delegation.Day?.Year, (delegation.Day?.Month + 2) / 3, delegation.Attendance))
+            .Select(count => new AttendanceCount(count.Key.Party, count.Key.Year, count.Key.Item3, count.Key.Attendance, count.Value));
+        selection.Attendances(_parties).ShouldBe(wanted, ignoreOrder: true, $"{selection.Filter}");
+    }
+
+    private static DateOnly? First(FuzzyDate date) => date.Basis == DateBasis.Open ? null : date.Earliest;
+
+    private static bool Was(MeetingRecord meeting, Slug party, Attendance[] ways) =>
+        meeting.Delegations.Any(delegation => delegation.Party == party && ways.Contains(delegation.Attendance));
+}
