@@ -16,9 +16,6 @@ internal static class Links
 
     public static string Timeline => $"{Prefix}/timeline";
 
-    /// <summary>The meetings of the timeline to which a party was asked or came.</summary>
-    public static string TimelineOf(Slug party) => TimelineOf(RecordFilter.Default.With("faction", party).With("attendance", RecordFilter.AnyAttendance));
-
     /// <summary>The meetings of one year.</summary>
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?from={year}&to={year}");
 

@@ -36,7 +36,6 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
             checks.Statements(statements);
             checks.Positions(statements);
             checks.Companions(meetings);
-            checks.Statements(await index.StatementsAsync(filter, db));
             if (round % 3 == 0)
             {
                 presence.All(meetings);
