@@ -32,7 +32,7 @@ public sealed partial class PersonPage : ComponentBase
     [
         .. Data.Company.Together.Select(other => new TogetherTable.Row(Labels[RecordKind.Person, other.Slug], other.Meetings, Labels[RecordKind.Meeting, other.Last], Href: null)
         {
-            Parties = [.. Data.Company.Parties[other.Slug].Select(party => Labels[RecordKind.Party, party])],
+            Parties = PartiesOf(other.Slug),
         }),
     ];
 
@@ -73,6 +73,8 @@ public sealed partial class PersonPage : ComponentBase
 
     /// <summary>All that a person said.</summary>
     private static RecordFilter Said(Slug person) => RecordFilter.Default.In(Enum.GetValues<MeetingScope>()).With("person", person);
+
+    private IReadOnlyList<Label> PartiesOf(Slug person) => [.. Data.Company.Parties[person].Select(party => Labels[RecordKind.Party, party])];
 
     private IEnumerable<DelegationRecord> Delegations(MeetingRecord meeting) => meeting.Delegations.Where(delegation => delegation.Members.Any(member => member.Person == Person.Slug));
 

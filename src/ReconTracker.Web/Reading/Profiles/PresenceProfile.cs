@@ -24,7 +24,7 @@ public sealed record PresenceProfile
     /// <summary>How many records name the subject at all, background included.</summary>
     public required int Records { get; init; }
 
-    /// <summary>The ways in which it is on record, in the order of the vocabulary; none that never occurs.</summary>
+    /// <summary>The ways in which it is on record, attended first, then in the order of the vocabulary; none that never occurs.</summary>
     public required IReadOnlyList<AttendanceLine> Lines { get; init; }
 
     /// <summary>At how many meetings it was.</summary>
@@ -38,6 +38,9 @@ public sealed record PresenceProfile
 
     /// <summary>The newest records that name it, background included.</summary>
     public required IReadOnlyList<Slug> Newest { get; init; }
+
+    /// <summary>Whether only meetings of the track are counted.</summary>
+    public bool IsOfTrack => Ground.Scopes is [MeetingScope.In];
 
     /// <summary>All records that name it, as a filter.</summary>
     public RecordFilter Everywhere => Of(Everything, RecordFilter.AnyAttendance);
@@ -88,6 +91,7 @@ public sealed record PresenceProfile
             [
                 .. Enum.GetValues<Attendance>().Select(attendance => (attendance, Meetings: meetings.Under(For(ground, Vocabulary.Code(attendance)))))
                     .Where(line => line.Meetings.Total > 0)
+                    .OrderByDescending(line => line.attendance == Attendance.Attended)
                     .Select(line => new AttendanceLine(line.attendance, line.Meetings.Filter, line.Meetings.Total, MeetingSpan.ByYear(line.Meetings.Spans()))),
             ],
             Attended = attended.Total,
