@@ -85,6 +85,12 @@ internal static class Links
     /// <summary>The same as data.</summary>
     public static string TimelineData(RecordFilter filter) => $"{Timeline}.json{filter}";
 
+    /// <summary>The same as a feed of what was published last.</summary>
+    public static string TimelineFeed(RecordFilter filter) => $"{Timeline}.atom{filter.Plain}";
+
+    /// <summary>The same as a calendar.</summary>
+    public static string TimelineCalendar(RecordFilter filter) => $"{Timeline}.ics{filter.Plain}";
+
     /// <summary>The statements under a filter.</summary>
     public static string StatementsOf(RecordFilter filter) => $"{Statements}{filter}";
 

@@ -44,6 +44,10 @@ public sealed partial class MeetingSelection
     /// <summary>The others, in the order asked for.</summary>
     public IEnumerable<Slug> Undated => Meetings.InOrder(Set.Copy().And(Meetings.Where(row => !row.IsDated)), Filter.OldestFirst).Select(row => row.Slug);
 
+    /// <summary>Whether a meeting is among them.</summary>
+    /// <param name="slug">The meeting.</param>
+    public bool Holds(Slug slug) => Meetings.OrdinalOf(slug) is { } ordinal && Set[ordinal];
+
     /// <summary>What another filter lets through of the same state of the collection; its words must be the same, or none.</summary>
     /// <param name="filter">The other filter.</param>
     /// <returns>A selection.</returns>

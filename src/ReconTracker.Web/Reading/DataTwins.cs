@@ -8,7 +8,7 @@ internal static class DataTwins
     public const string Suffix = ".json";
 
     // other formats of a page; their errors are for programs too
-    private static readonly string[] DataSuffixes = [Suffix, ".csv", ".ics", ".atom", ".ris", ".bib", ".jsonld", ".graphml"];
+    private static readonly string[] DataSuffixes = [Suffix, ".csv", ".ics", ".atom", ".ris", ".bib", ".jsonl", ".jsonld", ".graphml"];
 
     public static bool WantsData(this HttpRequest request) =>
         request.Path.Value is { } path && (DataSuffixes.Contains(Path.GetExtension(path)) || path.StartsWith("/health", StringComparison.Ordinal)) || PrefersJson(request);

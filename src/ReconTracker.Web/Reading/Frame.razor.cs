@@ -24,6 +24,10 @@ public sealed partial class Frame : ComponentBase
     [Parameter]
     public string? Data { get; set; }
 
+    /// <summary>The address of the same as a feed, when there is one.</summary>
+    [Parameter]
+    public string? Feed { get; set; }
+
     /// <summary>The section of the masthead that the page belongs to: <c>timeline</c>, <c>factions</c>, ...</summary>
     [Parameter]
     public string? Section { get; set; }

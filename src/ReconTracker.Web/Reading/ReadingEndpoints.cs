@@ -8,7 +8,7 @@ using ReconTracker.Web.Publishing;
 
 namespace ReconTracker.Web.Reading;
 
-/// <summary>The four sorts of line in the table of reading addresses. All answer GET and HEAD and are cached until something is published.</summary>
+/// <summary>The sorts of line in the table of reading addresses. All answer GET and HEAD, and all but exports are cached until something is published.</summary>
 internal static class ReadingEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -33,6 +33,9 @@ internal static class ReadingEndpoints
     public static void Records(this RouteGroupBuilder reading, string address, RecordKind kind) =>
         // as objects: the serializer then writes what each record is, not only what all records share
         reading.Data(address, async (ReconDb db, CancellationToken stop) => (await db.RecordsAsync<RecordDocument>(kind, cancellation: stop)).Select(record => (object)record));
+
+    /// <summary>Everything under a filter, as long as it is: written while it is read, and not kept.</summary>
+    public static void Export(this RouteGroupBuilder reading, string address, Delegate load) => reading.MapMethods(address, Methods, load).DisableRequestTimeout();
 
     private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
         .MapMethods(address, Methods, load)

@@ -4,6 +4,7 @@ using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Analysis.Positions;
 using ReconTracker.Web.Reading.Changes;
 using ReconTracker.Web.Reading.Codebook;
+using ReconTracker.Web.Reading.Filtering;
 using ReconTracker.Web.Reading.Home;
 using ReconTracker.Web.Reading.Meetings;
 using ReconTracker.Web.Reading.Parties;
@@ -29,6 +30,10 @@ internal static class ReadingRoutes
         reading.Page<HomePage>("/", HomePage.LoadAsync);
         reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, Filtered);
         reading.Data("/timeline.json", TimelineData.LoadAsync, Filtered);
+        reading.Data("/timeline.atom", TimelineFeeds.AtomAsync, Filtered);
+        reading.Data("/timeline.ics", TimelineFeeds.CalendarAsync, Filtered);
+        reading.Export("/timeline.csv", FilteredExports.MeetingsCsvAsync);
+        reading.Export("/timeline.jsonl", FilteredExports.MeetingsLinesAsync);
 
         reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
@@ -49,6 +54,8 @@ internal static class ReadingRoutes
 
         reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, Filtered);
         reading.Data("/statements.json", StatementsPage.DataAsync, Filtered);
+        reading.Export("/statements.csv", FilteredExports.StatementsCsvAsync);
+        reading.Export("/statements.jsonl", FilteredExports.StatementsLinesAsync);
         reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 

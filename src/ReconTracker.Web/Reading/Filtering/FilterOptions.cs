@@ -45,9 +45,9 @@ internal sealed class FilterOptions(FilterView view)
     private IEnumerable<FacetOption> Terms<T>(string name)
         where T : struct, Enum => Enum.GetValues<T>().Select(term => Option(name, Vocabulary.Code(term)));
 
-    // all factions, and of other parties those that would give something
+    // all factions, and of other parties those asked for; where speakers are asked for, all that spoke
     private IEnumerable<Slug> Parties(string name) => view.Factions.Union(Given(name == "without" ? "with" : name).Union(Filter[name]).Select(Slug.Parse)
-        .Where(party => name == "faction" || Filter[name].Contains(party.Value) || view.Labels[RecordKind.Party, party].PartyKind == PartyKind.Faction));
+        .Where(party => view.OfSpeakers || Filter[name].Contains(party.Value) || view.Labels[RecordKind.Party, party].PartyKind == PartyKind.Faction));
 
     private IEnumerable<string> Given(string name) => view.Facets[name].Keys.Union(Filter[name]).Order(StringComparer.Ordinal);
 

@@ -17,6 +17,9 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
     /// <summary>The names that this page offers, in order; those after the first few are folded until they are used.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>Whether <c>faction</c> asks who speaks, institutions among them, rather than who was in the room.</summary>
+    public bool OfSpeakers { get; init; }
+
     /// <summary>All factions.</summary>
     public required IReadOnlyList<Slug> Factions { get; init; }
 

@@ -30,13 +30,18 @@ public sealed partial class TimelinePage : ComponentBase
 
     private int Total => Data.View.Facets.Total;
 
+    private IReadOnlyList<Download> Downloads =>
+    [
+        .. Download.Of(Links.Timeline, Filter), new("Atom", "application/atom+xml", Links.TimelineFeed(Filter)), new("iCal", "text/calendar", Links.TimelineCalendar(Filter)),
+    ];
+
     /// <summary>"2011-2024": the years of what is more than background, whatever dates are chosen.</summary>
     private string Title
     {
         get
         {
             var subject = Data.Spans.Where(span => span.Scope != MeetingScope.Context).Select(span => span.Year).OfType<int>().Order().ToList();
-            return subject.Count == 0 ? T("timeline.title") : T("timeline.title_years", string.Create(CultureInfo.InvariantCulture, $"{subject[0]}–{subject[^1]}"));
+            return subject.Count == 0 ? T("timeline.title") : T("timeline.title_years", subject[0] == subject[^1] ? $"{subject[0]}" : $"{subject[0]}–{subject[^1]}");
         }
     }
 

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Components;
+
+namespace ReconTracker.Web.Formats;
+
+/// <summary>Meetings as a calendar (RFC 5545). A calendar knows days only, so a meeting whose date names no day is left out: nothing here is made up.</summary>
+internal static class Ical
+{
+    public const string ContentType = "text/calendar; charset=utf-8";
+
+    private const int LongestLine = 75;
+
+    private static readonly MeetingStatus[] TookPlace = [MeetingStatus.Held, MeetingStatus.Ongoing, MeetingStatus.Occurred, MeetingStatus.Concluded];
+
+    /// <param name="title">The name of the calendar.</param>
+    /// <param name="meetings">Meetings.</param>
+    /// <param name="page">The whole address of a meeting's page.</param>
+    /// <param name="stamp">When the calendar was made.</param>
+    public static string Text(string title, IEnumerable<MeetingRecord> meetings, Func<Slug, string> page, DateTimeOffset stamp)
+    {
+        var calendar = new StringBuilder();
+        void Line(string name, string value) => Fold(calendar, $"{name}:{value}");
+        Line("BEGIN", "VCALENDAR");
+        Line("VERSION", "2.0");
+        Line("PRODID", "-//ReconTracker//Meetings//EN");
+        Line("X-WR-CALNAME", Escape(title));
+        foreach (var meeting in meetings.Where(HasDays))
+        {
+            Line("BEGIN", "VEVENT");
+            Line("UID", $"{meeting.Slug}@recontracker");
+            Line("DTSTAMP", stamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+            Line("DTSTART;VALUE=DATE", Day(meeting.When.Earliest!.Value));
+            Line("DTEND;VALUE=DATE", Day(meeting.When.Latest!.Value.AddDays(1)));
+            Line("SUMMARY", Escape(meeting.Title));
+            Line("STATUS", Status(meeting));
+            if (meeting.Place is { } place && PlaceWords.Of(place) is { } where)
+            {
+                Line("LOCATION", Escape(where));
+            }
+
+            Line("DESCRIPTION", Escape($"{meeting.Summary}\n{meeting.When.Edtf} ({Vocabulary.Code(meeting.When.Certainty)}, {Vocabulary.Code(meeting.When.Basis)})"));
+            Line("URL", page(meeting.Slug));
+            Line("END", "VEVENT");
+        }
+
+        Line("END", "VCALENDAR");
+        return calendar.ToString();
+    }
+
+    private static bool HasDays(MeetingRecord meeting) => meeting.When.Basis != DateBasis.Open && meeting.When.Edtf.Shape switch
+    {
+        EdtfInterval { Start.Value: { } start, End.Value: { } end } => IsDay(start) && IsDay(end),
+        var shape => IsDay(shape),
+    };
+
+    private static bool IsDay(EdtfShape shape) => shape.Precision is EdtfPrecision.Day or EdtfPrecision.Time;
+
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    // a day that is only approximate or uncertain is no confirmed one
+    private static string Status(MeetingRecord meeting) => meeting.Status[^1].Status switch
+    {
+        MeetingStatus.Cancelled => "CANCELLED",
+        var status when TookPlace.Contains(status) && meeting.When.Certainty is DateCertainty.High or DateCertainty.Medium => "CONFIRMED",
+        _ => "TENTATIVE",
+    };
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    // at most 75 bytes a line, no letter cut in two
+    private static void Fold(StringBuilder calendar, string line)
+    {
+        var bytes = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (bytes + rune.Utf8SequenceLength > LongestLine)
+            {
+                calendar.Append("\r\n ");
+                bytes = 1;
+            }
+
+            calendar.Append(rune.ToString());
+            bytes += rune.Utf8SequenceLength;
+        }
+
+        calendar.Append("\r\n");
+    }
+}
