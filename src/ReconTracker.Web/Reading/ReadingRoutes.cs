@@ -70,6 +70,7 @@ internal static class ReadingRoutes
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
 
         reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, Filtered);
+        reading.Export("/analysis/positions.csv", PositionsData.CsvAsync);
         reading.Data("/analysis/positions.json", PositionsData.LoadAsync, Filtered);
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);

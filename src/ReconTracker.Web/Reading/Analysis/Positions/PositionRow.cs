@@ -18,7 +18,8 @@ internal sealed record PositionRow(Slug Topic, Slug? Party, Stance Stance, Edtf 
 {
     public static readonly IReadOnlyList<string> Columns = ["topic", "party", "stance", "said", "certainty", "statement", "paraphrase", "note", "sources"];
 
-    public string?[] Cells =>
+    /// <summary>As a line of a table.</summary>
+    public string?[] ToCells() =>
     [
         Topic, Party?.Value, Vocabulary.Code(Stance), Said.ToString(), Vocabulary.Code(Certainty), Statement, Paraphrase, Note,
         Sources.ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -4,6 +4,7 @@ using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Formats;
 using ReconTracker.Web.Reading.Filtering;
 
 namespace ReconTracker.Web.Reading.Analysis.Positions;
@@ -32,5 +33,14 @@ internal static class PositionsData
 
         data["positions"] = rows;
         return data;
+    }
+
+    /// <summary>All of them as a table, written while they are read.</summary>
+    public static async Task<IResult> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var filter = (await request.RecordFilterAsync(db, stop)).Continued(null);
+        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var rows = PositionRows.ReadAsync(db, filter, selection.InOrder, stop).Select(row => row.ToCells());
+        return TypedResults.Stream(stream => Csv.WriteAsync(stream, PositionRow.Columns, rows, stop), Csv.ContentType, "positions.csv");
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class PositionsPage : ComponentBase
     {
         var filter = await request.RecordFilterAsync(db, stop);
         var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
-        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.PositionsOf, Asked, stop);
+        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.PositionsOf, Asked, stop) with { OfSpeakers = true };
         var grid = PositionGrid.Of(selection.Positions(MostInACell), view);
         List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
         var said = await db.Statements.Where(statement => shown.Contains(statement.Slug)).Select(statement => new Said(statement.Slug, statement.Said, statement.Paraphrase))
