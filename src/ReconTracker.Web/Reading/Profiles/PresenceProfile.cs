@@ -27,7 +27,10 @@ public sealed record PresenceProfile
     /// <summary>The ways in which it is on record, attended first, then in the order of the vocabulary; none that never occurs.</summary>
     public required IReadOnlyList<AttendanceLine> Lines { get; init; }
 
-    /// <summary>At how many meetings it was.</summary>
+    /// <summary>How many meetings of the ground name it.</summary>
+    public required int Named { get; init; }
+
+    /// <summary>At how many of them it was.</summary>
     public required int Attended { get; init; }
 
     /// <summary>The first dated meeting at which it was.</summary>
@@ -94,6 +97,7 @@ public sealed record PresenceProfile
                     .OrderByDescending(line => line.attendance == Attendance.Attended)
                     .Select(line => new AttendanceLine(line.attendance, line.Meetings.Filter, line.Meetings.Total, MeetingSpan.ByYear(line.Meetings.Spans()))),
             ],
+            Named = meetings.Under(For(ground, RecordFilter.AnyAttendance)).Total,
             Attended = attended.Total,
             First = FirstDated(attended.Under(attended.Filter.With("sort", "oldest"))),
             Last = FirstDated(attended),
