@@ -31,6 +31,17 @@ internal static class Links
 
     public static string Topics => $"{Prefix}/topics";
 
+    /// <summary>What can be asked of all records together.</summary>
+    public static string Analysis => $"{Prefix}/analysis";
+
+    public static string Matrix => $"{Analysis}/matrix";
+
+    public static string CoPresence => $"{Analysis}/copresence";
+
+    public static string Attendance => $"{Analysis}/attendance";
+
+    public static string Positions => $"{Analysis}/positions";
+
     public static string Changes => $"{Prefix}/changes";
 
     public static string ChangesBefore(long edit) => $"{Changes}?before={edit.ToString(CultureInfo.InvariantCulture)}";
@@ -97,8 +108,6 @@ internal static class Links
     /// <summary>The same as data.</summary>
     public static string StatementsData(RecordFilter filter) => $"{Statements}.json{filter}";
 
-    public static string Positions => $"{Prefix}/analysis/positions";
-
     /// <summary>Topics by parties under a filter.</summary>
     public static string PositionsOf(RecordFilter filter) => $"{Positions}{filter}";
 
@@ -107,6 +116,10 @@ internal static class Links
 
     /// <summary>The same as a table.</summary>
     public static string PositionsTable(RecordFilter filter) => $"{Positions}.csv{filter.Plain}";
+
+    /// <summary>A page under a filter, with further names of its own (<c>nodes=people</c>) after it.</summary>
+    public static string Under(string page, RecordFilter filter, string more = "") =>
+        more.Length == 0 ? $"{page}{filter}" : $"{page}{filter}{(filter.ToString().Length == 0 ? '?' : '&')}{more}";
 
     /// <summary>An address of the current language in another.</summary>
     public static string In(CultureInfo language, string path)

@@ -15,7 +15,9 @@ public static class SitePages
         "/", "/timeline", "/timeline?scope=context", NothingFound, MoscowRound, SevenFactions, "/meetings/2021-planned-moscow-meeting",
         "/factions", "/factions/hamas", "/institutions", "/institutions/russia-mfa", "/people", "/people/mousa-abu-marzouk",
         "/statements", "/statements/2011-05-23-lavrov-state-terms", "/sources", "/sources/maan-atfp-2011-05-24", "/topics", "/topics/elections",
-        "/analysis/positions", "/analysis/positions?view=institutions", "/changes", "/codebook", "/quality", Missing,
+        "/analysis", "/analysis/matrix", "/analysis/copresence", "/analysis/copresence?faction=hamas&from=2017", "/analysis/copresence?nodes=people&from=2020", "/analysis/attendance",
+        "/analysis/positions", "/analysis/positions?view=institutions",
+        "/changes", "/codebook", "/quality", Missing,
     ];
 
     /// <summary>Every page in English.</summary>

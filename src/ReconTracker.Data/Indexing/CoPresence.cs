@@ -17,7 +17,7 @@ public sealed class CoPresence
         Parties = parties;
         places = parties.Index().ToDictionary(party => party.Item, party => party.Index);
         together = Count(parties, party => selection.Present("party", party));
-        could = Count(parties, party => selection.Present("party", party, MeetingSelection.AskedCodes));
+        could = Count(parties, party => selection.Present("party", party, MeetingSelection.Asked));
     }
 
     /// <summary>The parties, in the order given.</summary>

@@ -6,16 +6,13 @@ namespace ReconTracker.Data.Indexing;
 
 public sealed partial class MeetingSelection
 {
-    /// <summary>
-    /// The attendances that make a meeting one which a party could attend: it was asked, awaited or came, whatever it then did.
-    /// Left out are <see cref="Attendance.NotInvited"/> and <see cref="Attendance.Unknown"/>.
-    /// </summary>
-    public static IReadOnlyList<Attendance> Asked { get; } =
-    [
-        Attendance.Invited, Attendance.Accepted, Attendance.Expected, Attendance.Attended, Attendance.Declined, Attendance.Boycotted, Attendance.Withdrew,
-    ];
+    private static readonly Attendance[] NotAsked = [Attendance.NotInvited, Attendance.Unknown];
 
-    internal static IReadOnlyList<string> AskedCodes { get; } = [.. Asked.Select(attendance => Vocabulary.Code(attendance))];
+    /// <summary>
+    /// The attendances by which a party could be at a meeting: it was asked, awaited or came, whatever it then did. Codes of <see cref="Attendance"/>, all but
+    /// <see cref="Attendance.NotInvited"/> and <see cref="Attendance.Unknown"/>.
+    /// </summary>
+    public static IReadOnlyList<string> Asked { get; } = [.. Enum.GetValues<Attendance>().Except(NotAsked).Select(attendance => Vocabulary.Code(attendance))];
 
     /// <summary>Counts for each two of some parties at how many of these meetings both were, by the attendances asked for, and at how many both could be.</summary>
     /// <param name="parties">The parties, each once.</param>
@@ -26,6 +23,11 @@ public sealed partial class MeetingSelection
     /// <param name="who"><c>party</c> or <c>person</c>.</param>
     /// <returns>Pairs, the first before the second in the order of their slugs.</returns>
     public IReadOnlyList<Pair> Pairs(string who) => PresencePairs.Of(this, who);
+
+    /// <summary>At how many of these meetings one was, by the attendances asked for.</summary>
+    /// <param name="who"><c>party</c> or <c>person</c>.</param>
+    /// <param name="one">The one.</param>
+    public int CountOf(string who, Slug one) => Present(who, one).Count();
 
     /// <summary>The meetings at which two were, by the attendances asked for.</summary>
     /// <param name="who"><c>party</c> or <c>person</c>.</param>

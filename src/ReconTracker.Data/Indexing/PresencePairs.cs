@@ -9,7 +9,7 @@ internal static class PresencePairs
     public static IReadOnlyList<Pair> Of(MeetingSelection selection, string who)
     {
         var meetings = selection.Meetings;
-        string[] asked = [.. MeetingSelection.AskedCodes];
+        string[] asked = [.. MeetingSelection.Asked];
         string[] everyWay = [.. asked.Union(selection.Filter.Attendances)];
         Slug[] all = [.. everyWay.SelectMany(attendance => meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct().Select(Slug.Parse).Order()];
         var there = Marks(meetings, who, selection.Filter.Attendances, all);

@@ -5,11 +5,12 @@ namespace ReconTracker.Web.Reading;
 /// <summary>The whole document around a reading page: plain HTML, no script, the same for everybody.</summary>
 public sealed partial class Frame : ComponentBase
 {
-    private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "print"];
+    private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "analysis", "print"];
 
     private static (string Key, string Href)[] Sections =>
     [
         ("timeline", Links.Timeline), ("factions", Links.Factions), ("people", Links.People), ("statements", Links.Statements), ("sources", Links.Sources),
+        ("analysis", Links.Analysis),
     ];
 
     /// <summary>The page's own title; null on the first page.</summary>

@@ -21,6 +21,9 @@ internal static class ReadingEndpoints
     public static void Data(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
         reading.Map(address, load, query, document => TypedResults.Json(document, RecordJson.Options));
 
+    /// <summary>A file: <paramref name="load"/> gives one of the formats of Web/Formats that print themselves.</summary>
+    public static void File(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) => reading.Map(address, load, query, file => (IResult)file);
+
     /// <summary>One record, byte for byte as its newest revision has it.</summary>
     public static void Record(this RouteGroupBuilder reading, string address, RecordKind kind) => reading.Map(
         address,

@@ -1,6 +1,7 @@
 using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Analysis;
 using ReconTracker.Web.Reading.Analysis.Positions;
 using ReconTracker.Web.Reading.Changes;
 using ReconTracker.Web.Reading.Codebook;
@@ -68,6 +69,21 @@ internal static class ReadingRoutes
         reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
+
+        reading.Page<AnalysisPage>("/analysis", AnalysisPage.LoadAsync);
+        reading.Data("/analysis.json", () => AnalysisPage.Index());
+        reading.Page<MatrixPage>("/analysis/matrix", MatrixPage.LoadAsync, MatrixPage.Query);
+        reading.File("/analysis/matrix.csv", MatrixData.CsvAsync, MatrixPage.Query);
+        reading.Data("/analysis/matrix.json", MatrixData.JsonAsync, MatrixPage.Query);
+
+        reading.Page<CoPresencePage>("/analysis/copresence", CoPresencePage.LoadAsync, CoPresencePage.Query);
+        reading.File("/analysis/copresence.csv", CoPresenceData.CsvAsync, CoPresencePage.Query);
+        reading.File("/analysis/copresence.graphml", CoPresenceData.GraphMlAsync, CoPresencePage.Query);
+        reading.Data("/analysis/copresence.json", CoPresenceData.JsonAsync, CoPresencePage.Query);
+
+        reading.Page<AttendancePage>("/analysis/attendance", AttendancePage.LoadAsync, AttendancePage.Query);
+        reading.File("/analysis/attendance.csv", AttendanceData.CsvAsync, AttendancePage.Query);
+        reading.Data("/analysis/attendance.json", AttendanceData.JsonAsync, AttendancePage.Query);
 
         reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, Filtered);
         reading.Export("/analysis/positions.csv", PositionsData.CsvAsync);

@@ -1,18 +1,20 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.Analysis;
 
 namespace ReconTracker.Web.Reading.Parties;
 
 /// <summary>All factions, or all institutions: how often each came, was awaited and spoke.</summary>
 public sealed partial class PartiesPage : ComponentBase
 {
-    // a wider table cannot be read; the timeline has them all
+    // a wider table cannot be read; the page of the matrix has them all
     private const int MostColumns = 20;
 
     /// <summary>What the page shows.</summary>
@@ -23,14 +25,13 @@ public sealed partial class PartiesPage : ComponentBase
 
     private string Address => Data.Kind == PartyKind.Faction ? Links.Factions : Links.Institutions;
 
-    /// <summary>The meetings of the track at which more than the hosts were reported, the earliest first.</summary>
-    private List<Presence> Columns =>
-    [
-        .. Data.Rows.SelectMany(row => row.Presences).Where(presence => presence.Scope == MeetingScope.In)
-            .DistinctBy(presence => presence.Meeting).OrderBy(presence => presence.When).TakeLast(MostColumns),
-    ];
-
-    public static Task<Model> FactionsAsync(ReconDb db, CancellationToken stop) => LoadAsync(PartyKind.Faction, db, stop);
+    public static async Task<Model> FactionsAsync(ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var track = RecordFilter.Default.In(MeetingScope.In).With("attendance", RecordFilter.AnyAttendance);
+        var meetings = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(track, db, stop);
+        var sheet = await MatrixSheet.RowsAsync(db, meetings, withInstitutions: false, stop);
+        return await LoadAsync(PartyKind.Faction, db, stop) with { Sheet = await sheet.WithColumnsAsync(db, meetings.InOrder, MostColumns, stop) };
+    }
 
     public static Task<Model> InstitutionsAsync(ReconDb db, CancellationToken stop) => LoadAsync(PartyKind.Institution, db, stop);
 
@@ -54,7 +55,11 @@ public sealed partial class PartiesPage : ComponentBase
         [.. (await db.RecordsAsync<PartyRecord>(RecordKind.Party, cancellation: stop)).Where(party => party.Kind == kind)];
 
     /// <summary>Parties of one kind, those that came oftenest first.</summary>
-    public sealed record Model(PartyKind Kind, IReadOnlyList<Row> Rows, Labels Labels);
+    public sealed record Model(PartyKind Kind, IReadOnlyList<Row> Rows, Labels Labels)
+    {
+        /// <summary>Of factions: who was at the latest meetings of the track.</summary>
+        public MatrixSheet? Sheet { get; init; }
+    }
 
     /// <summary>A party, its presences in order of time, and how many statements are its word.</summary>
     public sealed record Row(PartyRecord Party, IReadOnlyList<Presence> Presences, int Statements)

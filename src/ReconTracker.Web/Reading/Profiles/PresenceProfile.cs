@@ -9,9 +9,6 @@ namespace ReconTracker.Web.Reading.Profiles;
 /// <summary>Where one party or person was, counted by the index: every count is what the timeline shows under the same filter.</summary>
 public sealed record PresenceProfile
 {
-    // every way of being where one could be: what both must have been for the two to meet
-    private static readonly string[] AskedCodes = [.. MeetingSelection.Asked.Select(attendance => Vocabulary.Code(attendance))];
-
     /// <summary>What the timeline asks of a party or person: <c>faction</c> or <c>person</c>.</summary>
     public required string Name { get; init; }
 
@@ -63,7 +60,7 @@ public sealed record PresenceProfile
 
     /// <summary>The meetings of the ground at which it and a party could be: <see cref="MeetingSelection.Asked"/>.</summary>
     /// <param name="party">The other party.</param>
-    public RecordFilter Could(Slug party) => AskedCodes.Aggregate(With(party), (filter, attendance) => filter.With("attendance", attendance));
+    public RecordFilter Could(Slug party) => MeetingSelection.Asked.Aggregate(With(party), (filter, attendance) => filter.With("attendance", attendance));
 
     /// <summary>All meetings, background included, at which it and a party were.</summary>
     /// <param name="party">The other party.</param>

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Formats;
+using ReconTracker.Web.Localization;
+
+namespace ReconTracker.Web.Reading.Analysis;
+
+/// <summary>Attendance quarter by quarter to take away, each way of being on record by itself.</summary>
+internal static class AttendanceData
+{
+    public static async Task<CsvFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var (_, counts, labels) = await LoadAsync(request, db, indexes, stop);
+        return new CsvFile(
+            "attendance",
+            ["party", "name", "year", "quarter", "attendance", "meetings"],
+            counts.Select(count => new[]
+            {
+                count.Party.Value, labels[RecordKind.Party, count.Party].Text, Text(count.Year), Text(count.Quarter), Vocabulary.Code(count.Attendance), Text(count.Count),
+            }).ToAsyncEnumerable());
+    }
+
+    public static async Task<JsonObject> JsonAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var (head, counts, labels) = await LoadAsync(request, db, indexes, stop);
+        head["attendance"] = new JsonArray([.. counts.Select(count => (JsonNode)new JsonObject
+        {
+            ["party"] = count.Party.Value,
+            ["name"] = labels[RecordKind.Party, count.Party].Text,
+            ["year"] = count.Year,
+            ["quarter"] = count.Quarter,
+            ["attendance"] = Vocabulary.Code(count.Attendance),
+            ["meetings"] = count.Count,
+        })]);
+        return head;
+    }
+
+    private static async Task<(JsonObject Head, IReadOnlyList<AttendanceCount> Counts, Labels Labels)> LoadAsync(
+        HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var (question, counted) = await AttendancePage.AskedAsync(request, db, indexes, stop);
+        var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).OrderBy(slug => slug).ToListAsync(stop);
+        var counts = counted.Attendances(AttendancePage.Named(question, factions));
+        var head = question.Head();
+        head["total"] = counted.Total;
+        return (head, counts, await db.LabelsAsync(counts.Select(count => new RecordReference(RecordKind.Party, count.Party)), Languages.Current.Name, stop));
+    }
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

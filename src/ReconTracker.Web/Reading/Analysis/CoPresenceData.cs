@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Formats;
+using ReconTracker.Web.Localization;
+
+namespace ReconTracker.Web.Reading.Analysis;
+
+/// <summary>The network of a filter to take away: every pair, not only those that a drawing can hold.</summary>
+internal static class CoPresenceData
+{
+    public static async Task<CsvFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var (_, network, labels) = await LoadAsync(request, db, indexes, stop);
+        string Name(Domain.Values.Slug slug) => labels[network.Kind, slug].Text;
+        return new CsvFile(
+            "copresence",
+            ["source", "source_name", "target", "target_name", "together", "could", "share"],
+            network.Edges.Select(edge => new string?[]
+            {
+                edge.First, Name(edge.First), edge.Second, Name(edge.Second), Text(edge.Together), Text(edge.Could), Share(edge)?.ToString(CultureInfo.InvariantCulture),
+            }).ToAsyncEnumerable());
+    }
+
+    public static async Task<GraphMl> GraphMlAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var (question, network, labels) = await LoadAsync(request, db, indexes, stop);
+        return new GraphMl("copresence", $"/analysis/copresence{question.Address[Links.CoPresence.Length..]}")
+        {
+            Nodes = [.. network.Nodes.Select(node => new GraphMl.Node(node.Slug, labels[network.Kind, node.Slug].Text, Kind(labels[network.Kind, node.Slug]), node.Meetings))],
+            Edges = [.. network.Edges.Select(edge => new GraphMl.Edge(edge.First, edge.Second, edge.Together, edge.Could))],
+        };
+    }
+
+    public static async Task<JsonObject> JsonAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var (question, network, labels) = await LoadAsync(request, db, indexes, stop);
+        var data = question.Head();
+        data["nodes"] = new JsonArray([.. network.Nodes.Select(node => (JsonNode)new JsonObject
+        {
+            ["slug"] = node.Slug.Value,
+            ["name"] = labels[network.Kind, node.Slug].Text,
+            ["kind"] = Kind(labels[network.Kind, node.Slug]),
+            ["meetings"] = node.Meetings,
+        })]);
+        data["edges"] = new JsonArray([.. network.Edges.Select(edge => (JsonNode)new JsonObject
+        {
+            ["source"] = edge.First.Value,
+            ["target"] = edge.Second.Value,
+            ["together"] = edge.Together,
+            ["could"] = edge.Could,
+            ["share"] = Share(edge),
+            ["meetings"] = new JsonArray([.. question.Meetings.Of(network.Who, edge.First, edge.Second).Take(MostMeetings).Select(meeting => (JsonNode)meeting.Value)]),
+        })]);
+        return data;
+    }
+
+    // the newest; the rest stand on the timeline under with=
+    private const int MostMeetings = 50;
+
+    private static async Task<(Question Question, Network Network, Labels Labels)> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var question = await CoPresencePage.AskedAsync(request, db, indexes, stop);
+        var network = await CoPresencePage.NetworkAsync(question, db, stop);
+        return (question, network, await db.LabelsAsync(network.Nodes.Select(node => new RecordReference(network.Kind, node.Slug)), Languages.Current.Name, stop));
+    }
+
+    private static string Kind(Label label) => label.PartyKind is { } kind ? Vocabulary.Code(kind) : "person";
+
+    private static double? Share(Pair edge) => edge.Could >= edge.Together ? Math.Round((double)edge.Together / edge.Could, 3) : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
