@@ -2,6 +2,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Analysis;
+using ReconTracker.Web.Reading.Analysis.Positions;
 using ReconTracker.Web.Reading.Changes;
 using ReconTracker.Web.Reading.Codebook;
 using ReconTracker.Web.Reading.Filtering;
@@ -88,6 +89,10 @@ internal static class ReadingRoutes
         reading.Page<AttendancePage>("/analysis/attendance", AttendancePage.LoadAsync, AttendancePage.Query);
         reading.File("/analysis/attendance.csv", AttendanceData.CsvAsync, AttendancePage.Query);
         reading.Data("/analysis/attendance.json", AttendanceData.JsonAsync, AttendancePage.Query);
+
+        reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, Filtered);
+        reading.Export("/analysis/positions.csv", PositionsData.CsvAsync);
+        reading.Data("/analysis/positions.json", PositionsData.LoadAsync, Filtered);
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
         reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);
