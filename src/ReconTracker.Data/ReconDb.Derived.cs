@@ -14,7 +14,7 @@ public sealed partial class ReconDb
     /// The version of what is derived. Raise it with every change of what <see cref="SearchEntry"/> or <see cref="FacetEntry"/> rows the same record gives, such as another
     /// folding of names: a database that holds another version is brought up to date at the next start.
     /// </summary>
-    public const int DerivedVersion = 1;
+    public const int DerivedVersion = 2;
 
     private const int RebuiltAtOnce = 1000;
 
@@ -93,8 +93,8 @@ public sealed partial class ReconDb
         }
     }
 
-    private static IEnumerable<(RecordKind, string, string, string?)> Comparable(IEnumerable<SearchEntry> entries) => entries
-        .Select(entry => (Kind: entry.Kind, Slug: entry.Slug.Value, entry.Text, entry.Key))
+    private static IEnumerable<(RecordKind, string, string, string?, string?, string)> Comparable(IEnumerable<SearchEntry> entries) => entries
+        .Select(entry => (Kind: entry.Kind, Slug: entry.Slug.Value, entry.Text, entry.Key, entry.Plain, $"{entry.Language} {entry.NameKind} {entry.Date:O} {string.Join(' ', entry.AttestedBy)}"))
         .OrderBy(entry => entry.Kind).ThenBy(entry => entry.Slug, StringComparer.Ordinal).ThenBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Key, StringComparer.Ordinal);
 
     private static IEnumerable<string> Comparable(IEnumerable<FacetEntry> entries) => entries

@@ -10,6 +10,9 @@ public static class ReconDbOptions
     // a server that does not answer a query will not answer its cancellation
     private const int DoNotWait = -1;
 
+    // how many of the three-letter pieces of a misspelt name must be in a name for it to be compared at all; 0.6 unless told, where one wrong letter of five is too many
+    private const string Likeness = "0.4";
+
     // seconds: the listener is the one who notices that the server is gone
     private const int SignOfLife = 1;
     private const int LongestAnswer = 3;
@@ -25,14 +28,14 @@ public static class ReconDbOptions
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
-    /// <summary>A connection string whose sessions end statements that run longer than a reader waits, and that gives up sooner when nobody answers.</summary>
+    /// <summary>A connection string whose sessions end statements that run longer than a reader waits, that gives up sooner when nobody answers, and by which misspelt names are found.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
     /// <param name="patience">How long a reader waits.</param>
     /// <returns>The same with the time limits.</returns>
     public static string ForReading(string connectionString, TimeSpan patience)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        builder.Options = $"{builder.Options} -c statement_timeout={(int)patience.TotalMilliseconds}".Trim();
+        builder.Options = $"{builder.Options} -c statement_timeout={(int)patience.TotalMilliseconds} -c pg_trgm.word_similarity_threshold={Likeness}".Trim();
         builder.Timeout = Math.Max(1, (int)patience.TotalSeconds / 3);
         builder.CancellationTimeout = DoNotWait;
 

@@ -90,6 +90,14 @@ internal static class Links
         _ => Party(partyKind, reference.Slug),
     };
 
+    public static string Search => $"{Prefix}/search";
+
+    /// <summary>The search for a text.</summary>
+    public static string SearchOf(string text) => $"{Search}?q={Uri.EscapeDataString(text)}";
+
+    /// <summary>Where the search box asks for suggestions.</summary>
+    public static string Suggestions => $"{Search}/suggest.json";
+
     /// <summary>The timeline under a filter.</summary>
     public static string TimelineOf(RecordFilter filter) => $"{Timeline}{filter}";
 

@@ -12,9 +12,10 @@ public static class SitePages
 
     private static readonly string[] Addresses =
     [
-        "/", "/timeline", "/timeline?scope=context", NothingFound, MoscowRound, SevenFactions, "/meetings/2021-planned-moscow-meeting",
+        "/", "/timeline", "/timeline?scope=context", "/timeline?scope=context&view=lanes", "/timeline?view=table", NothingFound, MoscowRound, SevenFactions, "/meetings/2021-planned-moscow-meeting",
         "/factions", "/factions/hamas", "/institutions", "/institutions/russia-mfa", "/people", "/people/mousa-abu-marzouk",
         "/statements", "/statements/2011-05-23-lavrov-state-terms", "/sources", "/sources/maan-atfp-2011-05-24", "/topics", "/topics/elections",
+        "/search", "/search?q=Marzouq", "/search?q=election&kind=meetings", "/search?q=xyzzy+plugh&exact=1",
         "/analysis", "/analysis/matrix", "/analysis/copresence", "/analysis/copresence?faction=hamas&from=2017", "/analysis/copresence?nodes=people&from=2020", "/analysis/attendance",
         "/changes", "/codebook", "/quality", Missing,
     ];

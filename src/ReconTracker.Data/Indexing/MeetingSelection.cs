@@ -77,6 +77,11 @@ public sealed partial class MeetingSelection
     /// <returns>Counts by month, standing and scope.</returns>
     public IReadOnlyList<MeetingSpan> Spans() => MeetingSpans.Of(Meetings, Others("dates"));
 
+    /// <summary>How many begin in which month, in all and with a delegation of each of some parties, whether it came, was invited or stayed away.</summary>
+    /// <param name="parties">The parties.</param>
+    /// <returns>Counts by party, month, standing and scope; those without a set date have no month.</returns>
+    public IReadOnlyList<LaneCount> Lanes(IEnumerable<Slug> parties) => LaneCounts.Of(Meetings, Set, parties);
+
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
 
     private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>

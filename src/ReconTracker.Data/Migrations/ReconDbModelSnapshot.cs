@@ -87,6 +87,15 @@ namespace ReconTracker.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.PrimitiveCollection<string[]>("AttestedBy")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("attested_by");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
                     b.Property<string>("Key")
                         .HasColumnType("text")
                         .HasColumnName("key");
@@ -96,6 +105,20 @@ namespace ReconTracker.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NameKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name_kind");
+
+                    b.Property<string>("Plain")
+                        .HasColumnType("text")
+                        .HasColumnName("plain");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -113,7 +136,7 @@ namespace ReconTracker.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("vector")
-                        .HasComputedColumnSql("to_tsvector('recon', text)", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('recon', split_part(text, ' · ', 1)), 'A') || to_tsvector('recon', substr(text, length(split_part(text, ' · ', 1)) + 1))", true);
 
                     b.HasKey("Id")
                         .HasName("pk_search_entries");
@@ -124,10 +147,21 @@ namespace ReconTracker.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Key"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Key"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("Plain")
+                        .HasDatabaseName("ix_search_entries_plain");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Plain"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Plain"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("Vector")
                         .HasDatabaseName("ix_search_entries_vector");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Vector"), "gin");
+
+                    b.HasIndex("Kind", "Date")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_search_entries_kind_date")
+                        .HasFilter("key IS NULL");
 
                     b.HasIndex("Kind", "Slug")
                         .HasDatabaseName("ix_search_entries_kind_slug");

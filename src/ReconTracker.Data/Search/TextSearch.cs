@@ -27,9 +27,7 @@ internal static class TextSearch
     public static IQueryable<Slug> Slugs(this IQueryable<SearchEntry> entries, RecordKind kind) => entries.Where(entry => entry.Kind == kind).Select(entry => entry.Slug);
 
     // Abu and Abd are one with the word after them, and readers leave them out: Marzouk for Abu Marzouk. The index on keys serves regular expressions.
-    private static string Pattern(string token)
-    {
-        var forms = new[] { token, SearchKey.From($"abu {token}").Value, SearchKey.From($"abd {token}").Value };
-        return $"(^| )({string.Join('|', forms.Select(Regex.Escape))})( |$)";
-    }
+    internal static string[] Forms(string token) => [token, SearchKey.From($"abu {token}").Value, SearchKey.From($"abd {token}").Value];
+
+    private static string Pattern(string token) => $"(^| )({string.Join('|', Forms(token).Select(Regex.Escape))})( |$)";
 }

@@ -47,6 +47,11 @@ public sealed record SearchKey
     /// <summary>Folds a name. Any text has a key: nothing is refused.</summary>
     public static SearchKey From(string text) => new(string.Join(Space, NameReader.Read(text)));
 
+    /// <summary>The name as words of small letters without marks, one space between them: what is left to compare spellings by, letter for letter.</summary>
+    /// <param name="text">Any text; nothing is refused.</param>
+    /// <returns>Empty when the text has no letter or digit.</returns>
+    public static string Plain(string text) => UnmarkedText.Of(text);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

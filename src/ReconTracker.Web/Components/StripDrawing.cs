@@ -1,29 +1,34 @@
 using System.Globalization;
 using ReconTracker.Data;
 using ReconTracker.Domain.Meetings;
+using ReconTracker.Web.Components.Lanes;
 
 namespace ReconTracker.Web.Components;
 
-/// <summary>The overview strip in numbers: a year is four quarters of 26 units, or more where few years have room; years without a record are folded into 46. For Arabic the numbers are mirrored.</summary>
+/// <summary>
+/// The overview strip in numbers: a year is four quarters, wider where few years have room, or one bar where there are many years. Years without a record are folded. For Arabic the numbers are mirrored.
+/// </summary>
 internal sealed class StripDrawing
 {
     private const int Room = 1062;
     private const int NarrowQuarter = 26;
     private const int WideQuarter = 48;
+    private const int NarrowYear = 24;
     private const int FoldWidth = 46;
-    private const int MarkWidth = 16;
-    private const int Axis = 108;
-    private const int Tallest = 95;
-    private const int MostStacked = 5;
-    private const int MostYears = 10;
+    private const int MostYearsInQuarters = 10;
+    private const int MostYears = 40;
+
+    // a label of four figures, at a desk and on a phone, where the strip is a third as large
+    private const int LabelWidth = 40;
+    private const int PhoneLabelWidth = 84;
 
     private readonly IReadOnlyList<MeetingSpan> _spans;
 
     private readonly bool _mirrored;
 
-    private readonly double? _scale;
+    private readonly int _yearWidth;
 
-    private readonly int _quarter;
+    private readonly StripStacks _stacks;
 
     public StripDrawing(IReadOnlyList<MeetingSpan> spans, bool mirrored)
     {
@@ -31,21 +36,38 @@ internal sealed class StripDrawing
         _mirrored = mirrored;
         var years = spans.Where(span => span.Year is not null).ToLookup(span => span.Year!.Value);
         var drawn = Drawn(years);
-        var early = years.Any(year => drawn.Count > 0 && year.Key < drawn[0]) ? Reaching(null, drawn[0] - 1) : 0;
-        var folds = (Gaps(drawn) + (early > 0 ? 1 : 0)) * FoldWidth;
-        _quarter = Math.Clamp((Room - folds) / Math.Max(4 * drawn.Count, 1), NarrowQuarter, WideQuarter);
-        Width = Math.Max((drawn.Count * YearWidth) + folds, Room);
-        _scale = Scale(drawn.SelectMany(year => years[year]));
-        Draw(drawn, years, early);
+        InQuarters = drawn.Count <= MostYearsInQuarters;
+        var hasEarly = years.Any(year => drawn.Count > 0 && year.Key < drawn[0]);
+        var folds = (drawn.Zip(drawn.Skip(1)).Count(pair => pair.Second - pair.First > 1) + (hasEarly ? 1 : 0)) * FoldWidth;
+        var room = (Room - folds) / Math.Max(drawn.Count, 1);
+        _yearWidth = InQuarters ? 4 * Math.Clamp(room / 4, NarrowQuarter, WideQuarter) : Math.Max(room, NarrowYear);
+        _stacks = new StripStacks(drawn.SelectMany(year => years[year]).GroupBy(Period));
+        Width = Math.Max((drawn.Count * _yearWidth) + folds, Room);
+        Draw(drawn, years, hasEarly);
     }
 
     public int Width { get; }
 
-    private int YearWidth => 4 * _quarter;
+    /// <summary>Whether a part is a quarter; otherwise a year.</summary>
+    public bool InQuarters { get; }
 
     public List<StripYear> Years { get; } = [];
 
     public List<StripFold> Folds { get; } = [];
+
+    /// <summary>The stretch between two days; null when neither is chosen or nothing is drawn.</summary>
+    public (int X, int Width)? Band(DateOnly? from, DateOnly? to)
+    {
+        if ((from ?? to) is null || Years.Count == 0)
+        {
+            return null;
+        }
+
+        var ordered = Years.OrderBy(year => year.Year).ToList();
+        var left = from is { } first ? Place(ordered, first) : 0;
+        var right = Math.Max(to is { } last ? Place(ordered, last.DayNumber < DateOnly.MaxValue.DayNumber ? last.AddDays(1) : last) : Width, left + 2);
+        return (At(left, right - left), right - left);
+    }
 
     /// <summary>The last years with a record, from the first that is more than background; earlier ones are folded.</summary>
     private static List<int> Drawn(ILookup<int, MeetingSpan> years)
@@ -55,33 +77,16 @@ internal sealed class StripDrawing
     }
 
     // a year leads to all that may fall in it, so its label counts that; its marks stand where records begin
-    private int Reaching(int? first, int last) => _spans.Where(span => span.Reaches(first, last)).Sum(span => span.Count);
+    private StripCounts Reaching(int? first, int last) => StripCounts.Of(_spans.Where(span => span.Reaches(first, last)));
 
-    private static int Gaps(List<int> drawn) => drawn.Zip(drawn.Skip(1)).Count(pair => pair.Second - pair.First > 1);
+    private TimelinePeriod Period(MeetingSpan span) => TimelinePeriod.Of(InQuarters ? TimelineZoom.Quarter : TimelineZoom.Year, span.Year!.Value, span.Month!.Value);
 
-    // a stack of more than five would leave the drawing: then all quarters are bars on one scale
-    private static double? Scale(IEnumerable<MeetingSpan> spans)
-    {
-        var most = spans.Where(span => Class(span) is not null).GroupBy(span => (span.Year, Quarter(span))).Select(quarter => quarter.Sum(span => span.Count)).DefaultIfEmpty().Max();
-        return most > MostStacked ? (double)Tallest / most : null;
-    }
-
-    private static int Quarter(MeetingSpan span) => (span.Month!.Value - 1) / 3;
-
-    private static string? Class(MeetingSpan span) => (span.Scope, StatusMark.Of(span.Status), span.IsUnsure) switch
-    {
-        (MeetingScope.Context, _, _) => null,
-        (_, "held", false) => "held",
-        (_, "held", true) => "hollow unsure",
-        _ => "hollow",
-    };
-
-    private void Draw(List<int> drawn, ILookup<int, MeetingSpan> years, int early)
+    private void Draw(List<int> drawn, ILookup<int, MeetingSpan> years, bool hasEarly)
     {
         var x = 0;
-        if (early > 0)
+        if (hasEarly)
         {
-            Folds.Add(Fold(x, null, drawn[0] - 1, early));
+            Folds.Add(Fold(x, null, drawn[0] - 1, Reaching(null, drawn[0] - 1).All));
             x += FoldWidth;
         }
 
@@ -94,52 +99,52 @@ internal sealed class StripDrawing
             }
 
             Years.Add(Year(x, year, [.. years[year]]));
-            x += YearWidth;
+            x += _yearWidth;
         }
     }
 
     private StripFold Fold(int x, int? first, int last, int count)
     {
-        (int Right, int Y)[] points = [(4, Axis), (15, Axis), (20, Axis - 8), (26, Axis + 8), (31, Axis), (42, Axis)];
-        var path = string.Join('L', points.Select(point => $"{Text(At(x + point.Right))} {Text(point.Y)}"));
+        (int Right, int Y)[] points = [(4, 0), (15, 0), (20, -8), (26, 8), (31, 0), (42, 0)];
+        var path = string.Join('L', points.Select(point => $"{Text(At(x + point.Right))} {Text(StripStacks.Axis + point.Y)}"));
         return new StripFold(first, last, count, At(x, FoldWidth), FoldWidth, $"M{path}", At(x + 23));
     }
 
     private StripYear Year(int x, int year, List<MeetingSpan> spans) => new(
         year,
         Reaching(year, year),
-        At(x, YearWidth),
-        YearWidth,
-        $"M{Text(At(x))} {Axis}H{Text(At(x + YearWidth))}",
-        [.. Enumerable.Range(1, 3).Select(quarter => At(x + (quarter * _quarter)))],
-        At(x + (YearWidth / 2)),
-        [.. spans.ToLookup(Quarter).SelectMany(quarter => Marks(x + (quarter.Key * _quarter), [.. quarter]))],
-        [.. spans.Where(span => Class(span) is null).ToLookup(Quarter).SelectMany(quarter => Ticks(x + (quarter.Key * _quarter), quarter.Sum(span => span.Count)))]);
+        At(x, _yearWidth),
+        _yearWidth,
+        $"M{Text(At(x, _yearWidth))} {StripStacks.Axis}h{_yearWidth}",
+        InQuarters ? [.. Enumerable.Range(1, 3).Select(quarter => At(x + (quarter * _yearWidth / 4)))] : [],
+        IsLabelled(LabelWidth),
+        IsLabelled(PhoneLabelWidth),
+        [.. spans.GroupBy(Period).Select(part => Part(x, part.Key, [.. part])).OrderBy(part => part.Period.Index)]);
 
-    private IEnumerable<StripMark> Marks(int x, List<MeetingSpan> quarter)
+    // every so many years, so that labels stand apart
+    private bool IsLabelled(int width) => Years.Count % Math.Max(1, (int)Math.Ceiling((double)width / _yearWidth)) == 0;
+
+    private StripPart Part(int yearX, TimelinePeriod period, List<MeetingSpan> spans)
     {
-        var kinds = quarter.Where(span => Class(span) is not null).GroupBy(span => Class(span)!)
-            .Select(kind => (Class: kind.Key, Count: kind.Sum(span => span.Count))).OrderBy(kind => kind.Class.Length);
-        var top = Axis - 5.0;
-        foreach (var (kind, count) in kinds)
-        {
-            if (_scale is { } scale)
-            {
-                var height = Math.Round(Math.Max(count * scale, 2), 1);
-                top -= height;
-                yield return new StripMark(kind, At(x + ((_quarter - MarkWidth) / 2), MarkWidth), Math.Round(top, 1), height);
-                continue;
-            }
+        var width = InQuarters ? _yearWidth / 4 : _yearWidth;
+        var x = InQuarters ? yearX + (period.Index % 4 * width) : yearX;
+        var mark = StripStacks.WidthIn(width);
+        List<StripMark> marks = [.. _stacks.Of(spans, At(x + ((width - mark) / 2), mark), width)];
+        var counts = StripCounts.Of(spans);
 
-            for (var index = 0; index < count; index++, top -= 19)
-            {
-                yield return new StripMark(kind, At(x + ((_quarter - MarkWidth) / 2), MarkWidth), top - 14, 14);
-            }
-        }
+        // as many ticks as stand apart; the label has the number
+        var ticks = Enumerable.Range(0, Math.Min(counts.Background, 4)).Select(index => At(x + (width / 2) - 7 + (5 * index)));
+        return new StripPart(period, At(x, width), width, counts, marks, [.. ticks], _stacks.NumberY(counts, marks, width));
     }
 
-    // as many ticks as stand apart; the label of the year has the number
-    private IEnumerable<int> Ticks(int x, int count) => Enumerable.Range(0, Math.Min(count, 4)).Select(index => At(x + (_quarter / 2) - 5 + (5 * index)));
+    private int Place(List<StripYear> years, DateOnly day)
+    {
+        var year = years.FindIndex(year => year.Year >= day.Year);
+        var left = (int index) => At(years[index].X, _yearWidth);
+        return year < 0 ? left(years.Count - 1) + _yearWidth
+            : years[year].Year == day.Year ? left(year) + (_yearWidth * (day.DayOfYear - 1) / 366)
+            : year == 0 ? 0 : left(year - 1) + _yearWidth;
+    }
 
     private int At(int x, int width = 0) => _mirrored ? Width - x - width : x;
 

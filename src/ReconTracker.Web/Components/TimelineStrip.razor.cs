@@ -7,9 +7,12 @@ using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Components;
 
-/// <summary>The overview: records by quarter, each year a link.</summary>
+/// <summary>The overview, which is also how a range is chosen: records by quarter or year, each of them a link, and a band over what is chosen.</summary>
 public sealed partial class TimelineStrip : ComponentBase
 {
+    // the script puts the chosen months in its place
+    private const string Sample = "1111-11";
+
     private StripDrawing drawing = null!;
 
     /// <summary>Where the records fall.</summary>
@@ -20,21 +23,31 @@ public sealed partial class TimelineStrip : ComponentBase
     [Parameter, EditorRequired]
     public required Func<int?, int, string> Href { get; set; }
 
-    /// <summary>The first year shown; null when no year is chosen.</summary>
+    /// <summary>The address that shows what lies between two values of <c>from</c> and <c>to</c>; null where only years are links.</summary>
     [Parameter]
-    public int? From { get; set; }
+    public Func<string, string, string>? RangeHref { get; set; }
 
-    /// <summary>The last year shown; null when no year is chosen.</summary>
+    /// <summary>The first day shown; null when none is chosen.</summary>
     [Parameter]
-    public int? To { get; set; }
+    public DateOnly? From { get; set; }
 
-    private bool HasBackground => Spans.Any(span => span.Scope == MeetingScope.Context);
+    /// <summary>The last day shown; null when none is chosen.</summary>
+    [Parameter]
+    public DateOnly? To { get; set; }
 
     protected override void OnParametersSet() => drawing = new StripDrawing(Spans, Languages.Current.TextInfo.IsRightToLeft);
 
-    private bool IsSelected(int year) => (From ?? To) is not null && year >= (From ?? year) && year <= (To ?? year);
+    private bool HasUnsure => Spans.Any(span => span.IsUnsure && StripCounts.Standing(span) == "held");
 
-    private static string Label(string years, int count) => T("strip.year", years, N("timeline.records", count));
+    private bool HasAny(string standing) => Spans.Any(span => StripCounts.Standing(span) == standing);
+
+    private bool IsSelected(int year) => (From ?? To) is not null && (From is not { } from || from <= new DateOnly(year, 1, 1)) && (To is not { } to || to >= new DateOnly(year, 12, 31));
+
+    private bool IsSelected(StripPart part) => (From, To) == (part.Period.First, part.Period.Last);
+
+    private static string Label(StripYear year) => T("strip.year", year.Year.ToString(CultureInfo.InvariantCulture), T("strip.of", N("timeline.records", year.Counts.All), year.Counts.Words));
+
+    private static string Label(StripPart part) => T("strip.begin", part.Period.Label, part.Counts.Words);
 
     // "2012-13", or the one year
     private static string Years(StripFold fold) => fold.First == fold.Last

@@ -23,7 +23,7 @@ internal static class PublishingServices
 
     /// <summary>Keeps an answer until something is published, or until the day changes: lists say "today".</summary>
     /// <remarks>The edition is part of the key: an answer that was being made while something was published is never given out for the new state.</remarks>
-    public static OutputCachePolicyBuilder UntilPublished(this OutputCachePolicyBuilder policy) => policy.Tag(ReadingTag).VaryByValue(context =>
+    public static OutputCachePolicyBuilder UntilPublished(this OutputCachePolicyBuilder policy) => policy.Tag(ReadingTag).SetVaryByHeader(HeaderNames.AcceptEncoding).VaryByValue(context =>
         KeyValuePair.Create("edition", context.RequestServices.GetRequiredService<PublishedState>().EditionAt(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()) ?? ""));
 
     /// <summary>

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using Microsoft.Net.Http.Headers;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Publishing;
@@ -36,13 +38,29 @@ internal static class StaleNotice
         });
     }
 
+    /// <summary>The page as it was before it was compressed; it then goes out as it is.</summary>
+    private static Stream Plain(MemoryStream page, IHeaderDictionary headers)
+    {
+        page.Position = 0;
+        var encoding = headers.ContentEncoding.ToString();
+        headers.Remove(HeaderNames.ContentEncoding);
+        return encoding switch
+        {
+            "br" => new BrotliStream(page, CompressionMode.Decompress),
+            "gzip" => new GZipStream(page, CompressionMode.Decompress),
+            _ => page,
+        };
+    }
+
     private static async Task SendAsync(HttpContext context, MemoryStream page)
     {
         var body = page.ToArray();
         if (context.Response is { StatusCode: StatusCodes.Status200OK, ContentType: { } type } && type.StartsWith("text/html", StringComparison.Ordinal))
         {
+            using var plain = new MemoryStream();
+            await Plain(page, context.Response.Headers).CopyToAsync(plain);
             var notice = $"""<p class="notice stale" role="status">{T("stale.notice")}</p>""";
-            body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace(Marker, notice, StringComparison.Ordinal));
+            body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(plain.ToArray()).Replace(Marker, notice, StringComparison.Ordinal));
             context.Response.ContentLength = null;
         }
 

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace ReconTracker.Web.Reading;
 
-/// <summary>The whole document around a reading page: plain HTML, no script, the same for everybody.</summary>
+/// <summary>The whole document around a reading page: plain HTML, whole without a script, the same for everybody.</summary>
 public sealed partial class Frame : ComponentBase
 {
-    private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "analysis", "print"];
+    private static readonly string[] Sheets = ["tokens", "base", "layout", "components", "pages", "timeline", "analysis", "print"];
 
     private static (string Key, string Href)[] Sections =>
     [
@@ -40,6 +40,10 @@ public sealed partial class Frame : ComponentBase
     /// <summary>Whether filters stand before a list with the id <c>records</c>, so that a reader may want to skip them.</summary>
     [Parameter]
     public bool HasRecords { get; set; }
+
+    /// <summary>The name of a file in js/ that makes the page easier to use; the page works without it.</summary>
+    [Parameter]
+    public string? Script { get; set; }
 
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]

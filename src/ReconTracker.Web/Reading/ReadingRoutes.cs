@@ -10,6 +10,7 @@ using ReconTracker.Web.Reading.Meetings;
 using ReconTracker.Web.Reading.Parties;
 using ReconTracker.Web.Reading.People;
 using ReconTracker.Web.Reading.Quality;
+using ReconTracker.Web.Reading.Search;
 using ReconTracker.Web.Reading.Sources;
 using ReconTracker.Web.Reading.Statements;
 using ReconTracker.Web.Reading.Timeline;
@@ -83,6 +84,10 @@ internal static class ReadingRoutes
         reading.Page<AttendancePage>("/analysis/attendance", AttendancePage.LoadAsync, AttendancePage.Query);
         reading.File("/analysis/attendance.csv", AttendanceData.CsvAsync, AttendancePage.Query);
         reading.Data("/analysis/attendance.json", AttendanceData.JsonAsync, AttendancePage.Query);
+
+        reading.Page<SearchPage>("/search", SearchPage.LoadAsync, SearchAsked.Names);
+        reading.Data("/search.json", SearchData.LoadAsync, SearchAsked.Names);
+        reading.Data("/search/suggest.json", Suggestions.LoadAsync, "q");
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
         reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);

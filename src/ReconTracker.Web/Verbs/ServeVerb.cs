@@ -30,12 +30,13 @@ internal static class ServeVerb
         app.UseLanguageOfAddress();
         app.UseReadableErrors();
         app.UseInputGuard();
-        app.UseResponseCompression();
+        app.UseOneEncoding();
         app.UseDataTwins();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseStaleNotice();
         app.UseOutputCache();
+        app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapReading();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using ReconTracker.Data.LocalPostgres;
 
@@ -25,6 +26,7 @@ public sealed class OutageTests : IAsyncLifetime
         _cluster = await LocalPostgresServer.StartAsync(_options);
         _app = SeededApp.Start(await _cluster.EnsureDatabaseAsync("recontracker"), ("Reading:PatienceSeconds", "3"));
         (await GetAsync(Made)).Status.ShouldBe(HttpStatusCode.OK);
+        (await CompressedAsync(Made)).ShouldNotContain("class=\"notice stale\"");
     }
 
     public async ValueTask DisposeAsync()
@@ -40,6 +42,7 @@ public sealed class OutageTests : IAsyncLifetime
         await SignalAsync("KILL", Postmaster);
         await UntilAsync(async () => (await GetAsync(Made)).Text.Contains("class=\"notice stale\"", StringComparison.Ordinal));
         await ShouldServeWhatIsMadeAsync();
+        (await CompressedAsync(Made)).ShouldContain("class=\"notice stale\"");
 
         await _cluster!.DisposeAsync();
         _cluster = await LocalPostgresServer.StartAsync(_options);
@@ -104,6 +107,17 @@ public sealed class OutageTests : IAsyncLifetime
     {
         using var answer = await Client.GetAsync(new Uri(path, UriKind.Relative));
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The page as a browser gets it, made readable again.</summary>
+    private async Task<string> CompressedAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", "gzip" } } };
+        using var answer = await Client.SendAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var body = await answer.Content.ReadAsStreamAsync();
+        using var reader = new StreamReader(answer.Content.Headers.ContentEncoding.Contains("gzip") ? new GZipStream(body, CompressionMode.Decompress) : body);
+        return await reader.ReadToEndAsync();
     }
 
     private static async Task UntilAsync(Func<Task<bool>> holds)

@@ -39,6 +39,19 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         error.ShouldContain("Usage: ReconTracker.Web [verb]");
     }
 
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("serve")]
+    public async Task Database_WithoutLettersBeyondAscii_IsRefusedAtTheStart(string verb)
+    {
+        var database = await app.CreateBareDatabaseAsync("LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C' ENCODING 'UTF8'");
+
+        var (exitCode, _, error) = await Executable.RunAsync(database, verb);
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain("The database was created with LC_CTYPE 'C', where Arabic and Russian names cannot be found");
+    }
+
     [Fact]
     public async Task EmptyDatabase_MigratedSeededAndVerified_IsInOrder()
     {

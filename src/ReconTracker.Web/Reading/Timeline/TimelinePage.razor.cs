@@ -15,12 +15,14 @@ public sealed partial class TimelinePage : ComponentBase
     /// <summary>How many meetings a page lists.</summary>
     internal const int PageSize = 50;
 
+    /// <summary>How many meetings the lanes draw one by one; of more they draw numbers.</summary>
+    internal const int MostColumns = 300;
+
     private static readonly string[] Asked =
         ["faction", "with", "without", "attendance", "person", "mediator", "scope", "status", "kind", "format", "track", "topic", "place", "certainty", "sources"];
 
     private YearLinks yearLinks = null!;
-    private IReadOnlyList<YearOfMeetings> years = [];
-    private List<MeetingHead> undated = [];
+    private MeetingHeads shown = null!;
 
     /// <summary>What the page prints.</summary>
     [Parameter, EditorRequired]
@@ -57,11 +59,20 @@ public sealed partial class TimelinePage : ComponentBase
     {
         var filter = await request.RecordFilterAsync(db, stop);
         var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
-        return new Model(await FilterView.LoadAsync(db, filter, selection.Facets(), Links.TimelineOf, Asked, stop))
+        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.TimelineOf, Asked, stop);
+        var counts = filter.View == "lanes" && selection.Total > MostColumns ? selection.Lanes(view.Factions) : null;
+        var slugs = (filter.View, counts) switch
+        {
+            ("lanes", not null) => [],
+            ("lanes", null) => selection.Dated.Concat(selection.Undated),
+            _ => selection.InOrder.Take(PageSize + 1),
+        };
+        return new Model(view)
         {
             Collection = selection.Collection,
             Spans = selection.Spans(),
-            Heads = await db.HeadsAsync([.. selection.InOrder.Take(PageSize + 1)], Languages.Current.Name, stop),
+            Heads = await db.HeadsAsync([.. slugs], Languages.Current.Name, stop),
+            Counts = counts,
             Ways = selection.Total == 0 ? WayOut.Of(selection) : [],
         };
     }
@@ -69,9 +80,7 @@ public sealed partial class TimelinePage : ComponentBase
     protected override void OnParametersSet()
     {
         yearLinks = new YearLinks(Data.View);
-        var shown = Data.Heads.Take(PageSize).ToList();
-        years = YearOfMeetings.Of(shown);
-        undated = [.. shown.Where(head => head.Year is null)];
+        shown = Data.Heads with { Items = [.. Data.Heads.Take(PageSize)] };
     }
 
     /// <summary>What the page prints.</summary>
@@ -84,8 +93,11 @@ public sealed partial class TimelinePage : ComponentBase
         /// <summary>Where they fall, whatever dates are chosen.</summary>
         public required IReadOnlyList<MeetingSpan> Spans { get; init; }
 
-        /// <summary>The page, and one meeting more when there is a next.</summary>
+        /// <summary>The page, and one meeting more when there is a next; for the lanes all of them, or none where <see cref="Counts"/> stand for them.</summary>
         public required MeetingHeads Heads { get; init; }
+
+        /// <summary>How many begin in which month, where the lanes cannot draw each.</summary>
+        public IReadOnlyList<LaneCount>? Counts { get; init; }
 
         /// <summary>What to drop when nothing matches.</summary>
         public required IReadOnlyList<WayOut> Ways { get; init; }

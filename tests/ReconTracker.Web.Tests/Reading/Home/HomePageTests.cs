@@ -22,15 +22,11 @@ public sealed class HomePageTests(SeededApp app)
     public async Task Spellings_OfOneName_FindThePerson()
     {
         var spellings = (await app.PageAsync("/")).QuerySelectorAll("form.ask + p a").Select(link => link.GetAttribute("href")!).ToList();
-        var everything = await app.PageAsync("/timeline");
-        var person = everything.QuerySelectorAll("li.entry").Where(entry => entry.QuerySelector("a[href='/people/mousa-abu-marzouk']") is not null);
         spellings.Count.ShouldBe(5);
 
         foreach (var spelling in spellings)
         {
-            var found = (await app.PageAsync(spelling)).QuerySelectorAll("li.entry h3 a").Select(link => link.GetAttribute("href"));
-
-            person.Select(entry => entry.QuerySelector("h3 a")!.GetAttribute("href")).ShouldBeSubsetOf(found, spelling);
+            (await app.PageAsync(spelling)).QuerySelector(".results a")!.GetAttribute("href").ShouldBe("/people/mousa-abu-marzouk", spelling);
         }
     }
 
@@ -41,7 +37,7 @@ public sealed class HomePageTests(SeededApp app)
     [InlineData("/timeline?faction=hamas")]
     public async Task Year_OfStrip_LeadsToAsManyAsItSays(string address)
     {
-        var years = (await app.PageAsync(address)).QuerySelectorAll(".strip a:not([aria-current])");
+        var years = (await app.PageAsync(address)).QuerySelectorAll(".strip a:not([aria-current], .part)");
 
         years.Length.ShouldBeGreaterThan(3);
         foreach (var year in years)

@@ -25,6 +25,6 @@ public sealed class ProblemPageTests(SeededApp app)
 
         page.DocumentElement.GetAttribute("dir").ShouldBe("rtl");
         answer.Content.Headers.ContentLanguage.ShouldContain("ar");
-        page.QuerySelector(".ask")!.GetAttribute("action").ShouldBe("/ar/timeline");
+        page.QuerySelector(".ask")!.GetAttribute("action").ShouldBe("/ar/search");
     }
 }

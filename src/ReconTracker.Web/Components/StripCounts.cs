@@ -1,0 +1,27 @@
+using ReconTracker.Data;
+using ReconTracker.Domain.Meetings;
+
+namespace ReconTracker.Web.Components;
+
+/// <summary>How many records of each standing.</summary>
+internal sealed record StripCounts(int Held, int Announced, int Cancelled, int Background)
+{
+    public int Drawn => Held + Announced + Cancelled;
+
+    public int All => Drawn + Background;
+
+    public string Words => StandingWords.Of(Held, Announced, Cancelled, Background);
+
+    public static StripCounts Of(IEnumerable<MeetingSpan> spans)
+    {
+        var standing = spans.ToLookup(Standing, span => span.Count);
+        return new StripCounts(standing["held"].Sum(), standing["announced"].Sum(), standing["cancelled"].Sum(), standing["background"].Sum());
+    }
+
+    /// <summary>What a record counts as; what has lapsed was announced or hoped for.</summary>
+    public static string Standing(MeetingSpan span) => span.Scope == MeetingScope.Context ? "background" : StatusMark.Of(span.Status) switch
+    {
+        "unverified" => "announced",
+        var mark => mark,
+    };
+}
