@@ -16,8 +16,8 @@ public sealed class CoPresence
     {
         Parties = parties;
         places = parties.Index().ToDictionary(party => party.Item, party => party.Index);
-        together = Count(parties, party => selection.Present("party", party));
-        could = Count(parties, party => selection.Present("party", party, MeetingSelection.Asked));
+        together = Bitmap.CountPairs([.. parties.Select(party => selection.Present("party", party))]);
+        could = Bitmap.CountPairs([.. parties.Select(party => selection.Present("party", party, MeetingSelection.Asked))]);
     }
 
     /// <summary>The parties, in the order given.</summary>
@@ -43,21 +43,4 @@ public sealed class CoPresence
     /// <summary>With how many others a party was together, counted once for each meeting.</summary>
     /// <param name="party">One of <see cref="Parties"/>.</param>
     public int Degree(Slug party) => Parties.Where(other => other != party).Sum(other => Together(party, other));
-
-    private static int[,] Count(IReadOnlyList<Slug> parties, Func<Slug, Bitmap> meetings)
-    {
-        var sets = parties.Select(meetings).ToArray();
-        var counts = new int[sets.Length, sets.Length];
-        for (var one = 0; one < sets.Length; one++)
-        {
-            // nobody meets a party that was nowhere
-            var own = counts[one, one] = sets[one].Count();
-            for (var other = 0; own > 0 && other < one; other++)
-            {
-                counts[one, other] = counts[other, one] = counts[other, other] == 0 ? 0 : sets[one].CountWith(sets[other]);
-            }
-        }
-
-        return counts;
-    }
 }

@@ -4,52 +4,72 @@ using ReconTracker.Domain.Values;
 namespace ReconTracker.Data.Indexing;
 
 /// <summary>Counts pairs meeting by meeting: for those who are so many that most pairs never occur.</summary>
-internal static class PresencePairs
+internal sealed class PresencePairs
 {
+    // a table of all pairs of so many takes 64 MB; beyond it only pairs that occur are kept
+    private const int MostInTable = 4096;
+
+    private readonly int size;
+    private readonly int[]? table;
+    private readonly Dictionary<long, int> sparse = [];
+
+    private PresencePairs(int size) => (this.size, table) = (size, size <= MostInTable ? new int[size * size] : null);
+
+    private IEnumerable<(int First, int Second, int Count)> All => table is null
+        ? sparse.OrderBy(pair => pair.Key).Select(pair => ((int)(pair.Key / size), (int)(pair.Key % size), pair.Value))
+        : Enumerable.Range(0, size).SelectMany(first => Enumerable.Range(first, size - first).Where(second => table[(first * size) + second] > 0)
+            .Select(second => (first, second, table[(first * size) + second])));
+
     public static IReadOnlyList<Pair> Of(MeetingSelection selection, string who)
     {
         var meetings = selection.Meetings;
-        string[] asked = [.. MeetingSelection.Asked];
-        string[] everyWay = [.. asked.Union(selection.Filter.Attendances)];
-        Slug[] all = [.. everyWay.SelectMany(attendance => meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct().Select(Slug.Parse).Order()];
-        var there = Marks(meetings, who, selection.Filter.Attendances, all);
-        var could = Marks(meetings, who, asked, all);
-        var counts = new Dictionary<long, (int Together, int Could)>();
-        void CountTogether(long pair) => CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _).Together++;
-        void CountCould(long pair) => CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _).Could++;
-        var (countTogether, countCould) = ((Action<long>)CountTogether, (Action<long>)CountCould);
+        Slug[] all = [.. selection.Filter.Attendances.SelectMany(attendance => meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct().Select(Slug.Parse).Order()];
+        var together = Count(selection, who, selection.Filter.Attendances, all);
+        var could = Count(selection, who, MeetingSelection.Asked, all);
+        return [.. together.All.Select(pair => new Pair(all[pair.First], all[pair.Second], pair.Count, could[pair.First, pair.Second]))];
+    }
+
+    private int this[int first, int second] => table is null ? sparse.GetValueOrDefault(((long)first * size) + second) : table[(first * size) + second];
+
+    private static PresencePairs Count(MeetingSelection selection, string who, IEnumerable<string> attendances, Slug[] all)
+    {
+        var meetings = selection.Meetings;
+        var marks = meetings.Marks(attendances.SelectMany(attendance => all.Index().Select(one => ($"{who}.{attendance}", one.Item.Value, one.Index))));
+        var pairs = new PresencePairs(all.Length);
         var present = new List<int>();
         foreach (var ordinal in selection.Set.Up(0, meetings.Count))
         {
-            Each(meetings.Rows[ordinal], there, present, countTogether);
-            Each(meetings.Rows[ordinal], could, present, countCould);
+            present.Clear();
+            foreach (var token in meetings.Rows[ordinal].Tokens)
+            {
+                // a person may be on record twice at one meeting, once in each of two delegations
+                if (marks[token] is var mark and >= 0 && !present.Contains(mark))
+                {
+                    present.Add(mark);
+                }
+            }
+
+            pairs.Add(present);
         }
 
-        return [.. counts.Where(pair => pair.Value.Together > 0).OrderBy(pair => pair.Key)
-            .Select(pair => new Pair(all[pair.Key >> 32], all[pair.Key & int.MaxValue], pair.Value.Together, pair.Value.Could))];
+        return pairs;
     }
 
-    private static int[] Marks(IndexedRecords meetings, string who, IEnumerable<string> attendances, Slug[] all) =>
-        meetings.Marks(attendances.SelectMany(attendance => all.Index().Select(one => ($"{who}.{attendance}", one.Item.Value, one.Index))));
-
-    // a person may be on record twice at one meeting, once in each of two delegations
-    private static void Each(IndexedRow row, int[] marks, List<int> present, Action<long> count)
+    private void Add(List<int> present)
     {
-        present.Clear();
-        foreach (var token in row.Tokens)
-        {
-            if (marks[token] is var mark and >= 0 && !present.Contains(mark))
-            {
-                present.Add(mark);
-            }
-        }
-
         present.Sort();
-        for (var first = 0; first < present.Count; first++)
+        for (var one = 0; one < present.Count; one++)
         {
-            for (var second = first + 1; second < present.Count; second++)
+            for (var other = one + 1; other < present.Count; other++)
             {
-                count(((long)present[first] << 32) | (uint)present[second]);
+                if (table is null)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(sparse, ((long)present[one] * size) + present[other], out _)++;
+                }
+                else
+                {
+                    table[(present[one] * size) + present[other]]++;
+                }
             }
         }
     }
