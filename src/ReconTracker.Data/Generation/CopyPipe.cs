@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Data.Search;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Meetings;
@@ -68,6 +69,7 @@ internal sealed class CopyPipe(IModel model, Edit edit, Stopwatch clock)
         Noun(record),
         Revision.Of(record, 1, "", edit),
         .. SearchEntries.Of(record),
+        .. FacetEntries.Of(record),
     ];
 
     private static ICurated Noun(RecordDocument record)

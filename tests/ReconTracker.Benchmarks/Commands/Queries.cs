@@ -1,0 +1,63 @@
+using ReconTracker.Benchmarks.Measuring;
+using ReconTracker.Benchmarks.Running;
+
+namespace ReconTracker.Benchmarks.Commands;
+
+/// <summary>Reading and saving without HTTP: P5 to P8, P16, P17, and the plans of the core questions.</summary>
+internal static class Queries
+{
+    private const string Name = "queries";
+
+    public static async Task RunAsync(Options options, Collection collection)
+    {
+        var filters = RandomFilters.Some(RandomFilters.Least, options.Seed);
+        Console.WriteLine($"  {filters.Count} random filters, seed {options.Seed}");
+        var (index, loading) = await Indexed.LoadAsync(collection);
+        Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"  index loaded in {loading.TotalSeconds:F1} s, {GC.GetTotalMemory(true) / 1024 / 1024} MB managed"));
+
+        void Add(string measure, string what, Duel.Outcome outcome) => options.Results.Add(Name, new Result
+        {
+            Measure = measure,
+            What = what,
+            Meetings = collection.Meetings,
+            Ratio = outcome.Ratio,
+            Figures = outcome.Figures(),
+            IsEqual = outcome.IsEqual,
+            Equality = outcome.Equality,
+            Seed = options.Seed,
+        });
+
+        Add("P5", "four facets: index in memory against SQL over the facet table",
+            await Duel.RunAsync(filters, index.FacetsAsync, filter => PlainSql.FacetsAsync(collection, filter), options.Limit, warmUps: 3));
+        Add("Q1", "the fifty newest: index in memory against SQL over the facet table",
+            await Duel.RunAsync(filters, index.TimelineAsync, filter => collection.AskAsync(PlainSql.Timeline, PlainSql.Values(filter)), options.Limit, warmUps: 3));
+        var replay = new Replay(collection);
+        Add("P8", "the entries of a timeline page: EF Core against its own SQL by Npgsql alone",
+            await Duel.RunAsync(await replay.RecordAsync(filters, index), replay.OursAsync, replay.TheirsAsync, options.Limit));
+        await Plans.WriteAsync(options, collection, filters[0], replay);
+        await Saving.RunAsync(options, collection);
+    }
+
+    /// <summary>How much longer the same questions take on the larger of two collections.</summary>
+    public static async Task CompareAsync(Options options, Collection small, Collection large)
+    {
+        var filters = RandomFilters.Some(RandomFilters.Least, options.Seed);
+        var (few, many) = ((await Indexed.LoadAsync(small)).Index, (await Indexed.LoadAsync(large)).Index);
+        foreach (var (measure, what, ask) in Growing.All)
+        {
+            var outcome = await Duel.RunAsync(filters, filter => ask(large, many, filter), filter => ask(small, few, filter), options.Limit);
+            var checks = await Duel.RunAsync([.. filters.Take(10)], many.TimelineAsync, filter => large.AskAsync(PlainSql.Timeline, PlainSql.Values(filter)), options.Limit, warmUps: 0);
+            options.Results.Add(Name, new Result
+            {
+                Measure = measure,
+                What = $"{what}: {large.Meetings:N0} meetings against {small.Meetings:N0}",
+                Meetings = large.Meetings,
+                Ratio = outcome.Ratio,
+                Figures = outcome.Figures(),
+                IsEqual = checks.IsEqual,
+                Equality = $"against SQL on the larger: {checks.Equality}",
+                Seed = options.Seed,
+            });
+        }
+    }
+}
