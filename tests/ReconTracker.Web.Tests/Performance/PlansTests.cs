@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Web.Tests.Performance;
@@ -47,6 +48,21 @@ public sealed class PlansTests(GeneratedDatabases databases) : IClassFixture<Gen
 
         plans.SelectMany(plan => plan.Scanned).ShouldNotContain("search_entries");
         plans.SelectMany(plan => plan.Indexes).ShouldContain("ix_search_entries_key");
+    }
+
+    [Fact]
+    public async Task MeetingsBesideAndBeneathAMeeting_AreFoundByTheirIndexes()
+    {
+        await using var db = SeededApp.Connect(databases.Large);
+        var meeting = await db.RecordAsync<MeetingRecord>(RecordKind.Meeting, new Slug("meeting-0000001"));
+
+        var beside = await PlansOfAsync(databases.Large, other => other.NeighboursAsync(meeting!));
+        var beneath = await PlansOfAsync(databases.Large, other => other.Meetings.Where(child => child.PartOf!.Meeting == meeting!.Slug).Select(child => child.Slug).ToListAsync());
+
+        beside.Count.ShouldBe(3);
+        beside.Concat(beneath).SelectMany(plan => plan.Scanned).ShouldBeEmpty();
+        beside.Sum(plan => plan.Buffers).ShouldBeLessThan(60);
+        beneath.Single().Indexes.ShouldContain("ix_meetings_part_of_meeting");
     }
 
     private static async Task<IReadOnlyList<Plan>> PlansOfAsync(string database, Func<ReconDb, Task> work)
