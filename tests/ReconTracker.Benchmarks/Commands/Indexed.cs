@@ -1,6 +1,8 @@
 using ReconTracker.Benchmarks.Running;
 using ReconTracker.Data;
+using ReconTracker.Data.Exports;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Benchmarks.Commands;
 
@@ -43,6 +45,20 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
         var counts = Asked.SelectMany(name => facets[name].Select(value => $"{name} {value.Key} {value.Value}"))
             .Concat(selection.Spans().GroupBy(span => span.Year).Select(year => $"year {year.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"} {year.Sum(span => span.Count)}"));
         return new Answer([.. counts.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Streams all documents of the subject, and says how many.</summary>
+    public async Task<int> ExportAsync()
+    {
+        var selection = await SelectAsync([]);
+        await using var db = collection.Connect();
+        var documents = 0;
+        await foreach (var _ in db.DocumentsAsync(RecordKind.Meeting, selection.InOrder))
+        {
+            documents++;
+        }
+
+        return documents;
     }
 
     private async Task<MeetingSelection> SelectAsync(IEnumerable<KeyValuePair<string, string>> pairs)

@@ -16,9 +16,10 @@ internal static class Duel
     /// <param name="theirs">The other way.</param>
     /// <param name="limit">The most time for all pairs; three are run in any case.</param>
     /// <param name="warmUps">Questions at the start that are not counted.</param>
+    /// <param name="batchSize">How many questions make a pair.</param>
     /// <returns>Milliseconds a question, pair by pair, and how many answers were compared and differed.</returns>
     public static async Task<Outcome> RunAsync<TQuestion, TAnswer>(
-        IReadOnlyList<TQuestion> questions, Func<TQuestion, Task<TAnswer>> ours, Func<TQuestion, Task<TAnswer>> theirs, TimeSpan limit, int warmUps = 10)
+        IReadOnlyList<TQuestion> questions, Func<TQuestion, Task<TAnswer>> ours, Func<TQuestion, Task<TAnswer>> theirs, TimeSpan limit, int warmUps = 10, int batchSize = Batch)
         where TAnswer : IEquatable<TAnswer>
     {
         for (var round = 0; round < warmUps; round++)
@@ -29,7 +30,7 @@ internal static class Duel
 
         var (pairs, compared, differing, first) = (new List<(double, double)>(), 0, 0, "");
         var clock = Stopwatch.StartNew();
-        foreach (var batch in questions.Chunk(Batch))
+        foreach (var batch in questions.Chunk(batchSize))
         {
             if (clock.Elapsed > limit && pairs.Count >= 3)
             {

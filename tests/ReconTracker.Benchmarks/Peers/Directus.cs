@@ -95,7 +95,10 @@ internal sealed class Directus : IAsyncDisposable
             await SendAsync(http, HttpMethod.Post, $"/fields/{owner}", new JsonObject { ["field"] = list, ["type"] = "alias", ["meta"] = new JsonObject { ["special"] = new JsonArray("o2m") } });
             await SendAsync(http, HttpMethod.Patch, $"/relations/{table}/{column}", new JsonObject
             {
-                ["collection"] = table, ["field"] = column, ["related_collection"] = owner, ["meta"] = new JsonObject { ["one_field"] = list },
+                ["collection"] = table,
+                ["field"] = column,
+                ["related_collection"] = owner,
+                ["meta"] = new JsonObject { ["one_field"] = list },
             });
         }
 
@@ -103,7 +106,12 @@ internal sealed class Directus : IAsyncDisposable
         {
             await SendAsync(http, HttpMethod.Post, "/permissions", new JsonObject
             {
-                ["policy"] = publicPolicy, ["collection"] = table, ["action"] = "read", ["fields"] = new JsonArray("*"), ["permissions"] = new JsonObject(), ["validation"] = new JsonObject(),
+                ["policy"] = publicPolicy,
+                ["collection"] = table,
+                ["action"] = "read",
+                ["fields"] = new JsonArray("*"),
+                ["permissions"] = new JsonObject(),
+                ["validation"] = new JsonObject(),
             });
         }
     }
