@@ -28,7 +28,7 @@ step() { printf '\n== %s\n' "$1"; }
 
 projects() {
   local name
-  if [[ $# -eq 0 ]]; then ls tests/*/*.csproj; fi
+  if [[ $# -eq 0 ]]; then ls tests/*.Tests/*.csproj; fi
   for name in "$@"; do ls "tests/ReconTracker.${name^}.Tests/ReconTracker.${name^}.Tests.csproj"; done
 }
 

@@ -38,7 +38,7 @@ public sealed partial class ReconDb
             await CheckReferencesAsync(revisions, cancellation).ConfigureAwait(false);
             await RenewDerivedAsync(revisions, cancellation).ConfigureAwait(false);
             await StoreAsync(revisions, cancellation).ConfigureAwait(false);
-            await Database.ExecuteSqlAsync($"SELECT pg_notify({PublishedChannel}, {edit.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)})", cancellation).ConfigureAwait(false);
+            await TellAsync(edit, cancellation).ConfigureAwait(false);
             await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         }
 
@@ -70,6 +70,10 @@ public sealed partial class ReconDb
     /// </remarks>
     private async Task WaitForTurnAsync(CancellationToken cancellation) =>
         await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({SavingLock})", cancellation).ConfigureAwait(false);
+
+    /// <summary>Says the edit's number to whoever listens, when the transaction commits.</summary>
+    private async Task TellAsync(Edit edit, CancellationToken cancellation) => await Database
+        .ExecuteSqlAsync($"SELECT pg_notify({PublishedChannel}, {edit.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)})", cancellation).ConfigureAwait(false);
 
     private void RequireEdit()
     {

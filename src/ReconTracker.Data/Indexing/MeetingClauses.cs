@@ -35,7 +35,7 @@ internal static class MeetingClauses
 
         if (filter.LeastSources is var least and > 0)
         {
-            clauses.Add("sources", meetings.Where(row => index.SourceCount(row) >= least));
+            clauses.Add("sources", index.MeetingsBySources(least));
         }
 
         if (text is not null)

@@ -68,7 +68,7 @@ public sealed partial class MeetingSelection
         counts.Add("with", CountPresent("party", Set));
         counts.Add("person", CountPresent("person", Others("person")));
         counts.Add("attendance", CountAttendances());
-        counts.Add("sources", SourceSteps.Select(step => (step, Count: Others("sources").CountWith(Meetings.Where(row => index.SourceCount(row) >= step))))
+        counts.Add("sources", SourceSteps.Select(step => (step, Count: Others("sources").CountWith(index.MeetingsBySources(step))))
             .Where(step => step.Count > 0).ToDictionary(step => step.step.ToString(CultureInfo.InvariantCulture), step => step.Count));
         return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set));
     }

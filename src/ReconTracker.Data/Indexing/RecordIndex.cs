@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Domain.Values;
 
@@ -12,6 +13,7 @@ public sealed class RecordIndex
     private readonly TokenTable _tokens;
     private readonly TokenTable _sources;
     private readonly Slug[] _origins;
+    private readonly ConcurrentDictionary<int, Bitmap> _bySources = new();
 
     private RecordIndex(long edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
     {
@@ -79,6 +81,9 @@ public sealed class RecordIndex
     /// <returns>A selection.</returns>
     public async Task<StatementSelection> StatementsAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
         new(this, filter, await TextMatches.OfAsync(filter, db, cancellation).ConfigureAwait(false));
+
+    /// <summary>The meetings about which at least so many sources speak. Counted once: a state never changes.</summary>
+    internal Bitmap MeetingsBySources(int least) => _bySources.GetOrAdd(least, _ => Meetings.Where(row => SourceCount(row) >= least));
 
     /// <summary>How many sources speak about a record; a text and its reprints count as one.</summary>
     internal int SourceCount(IndexedRow row) => row.Sources.Length < 2 ? row.Sources.Length : row.Sources.Select(source => _origins[source]).Distinct().Count();

@@ -37,12 +37,9 @@ public static class MeetingHeadQueries
                 .Select(revision => revision.Document).First(),
             Statements = db.Statements.Count(statement => statement.Meeting == meeting.Slug),
         }).ToListAsync(cancellation).ConfigureAwait(false);
-        var reprints = await db.ReprintsAsync(cancellation).ConfigureAwait(false);
-        var heads = rows.ConvertAll(row =>
-        {
-            var record = (MeetingRecord)RecordJson.Read(RecordKind.Meeting, row.Document);
-            return new MeetingHead(record, row.Statements, record.Claims.Select(claim => reprints.OriginOf(claim.Source)).Distinct().Count());
-        });
+        var records = rows.ConvertAll(row => (MeetingRecord)RecordJson.Read(RecordKind.Meeting, row.Document));
+        var reprints = await db.ReprintsAsync(records.SelectMany(record => record.Claims).Select(claim => claim.Source), cancellation).ConfigureAwait(false);
+        var heads = rows.Zip(records, (row, record) => new MeetingHead(record, row.Statements, record.Claims.Select(claim => reprints.OriginOf(claim.Source)).Distinct().Count())).ToList();
         return new MeetingHeads(heads, await db.LabelsAsync(heads.SelectMany(head => head.Mentions), language, cancellation).ConfigureAwait(false));
     }
 }

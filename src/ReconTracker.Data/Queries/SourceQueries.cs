@@ -52,4 +52,23 @@ public static class SourceQueries
             .ToListAsync(cancellation).ConfigureAwait(false);
         return new ReprintClusters(reprints.Select(source => (source.Slug, source.ReprintOf)));
     }
+
+    /// <summary>Which of some sources repeat the text of others.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The lines of reprints, from these sources back to the first text.</returns>
+    public static async Task<ReprintClusters> ReprintsAsync(this ReconDb db, IEnumerable<Slug> sources, CancellationToken cancellation = default)
+    {
+        var origins = new Dictionary<Slug, Slug?>();
+        for (var asked = sources.Distinct().ToList(); asked.Count > 0;)
+        {
+            var found = await db.Sources.Where(source => asked.Contains(source.Slug) && source.ReprintOf != null)
+                .Select(source => new { source.Slug, source.ReprintOf }).ToListAsync(cancellation).ConfigureAwait(false);
+            found.ForEach(source => origins.Add(source.Slug, source.ReprintOf));
+            asked = [.. found.Select(source => source.ReprintOf!.Value).Where(source => !origins.ContainsKey(source)).Distinct()];
+        }
+
+        return new ReprintClusters(origins.Select(source => (source.Key, source.Value)));
+    }
 }

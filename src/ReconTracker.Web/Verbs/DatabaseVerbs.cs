@@ -77,7 +77,8 @@ internal static class DatabaseVerbs
         return await Done($"All is in order: {counts}{(check is null ? "" : $"; {check.Fragments} fragments found in {check.Texts} texts")}.");
     });
 
-    private static async Task<int> WithDatabaseAsync(bool mayChange, Func<ReconDb, Task<int>> work)
+    /// <summary>Opens the database, in the schema of this version, for the time of some work.</summary>
+    internal static async Task<int> WithDatabaseAsync(bool mayChange, Func<ReconDb, Task<int>> work)
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
         await using var database = await DatabaseAtHand.OpenAsync(configuration, mayJoin: true);

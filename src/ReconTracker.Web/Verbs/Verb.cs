@@ -40,6 +40,7 @@ internal static class Verb
                 ("export", { } file, 2) => await DatabaseVerbs.ExportAsync(file),
                 ("verify", null, _) => await DatabaseVerbs.VerifyAsync(texts: null),
                 ("verify", "--texts", 3) => await DatabaseVerbs.VerifyAsync(args[2]),
+                ("generate", { } meetings, _) => await GenerateVerb.RunAsync(meetings, args[2..]),
                 ("healthcheck", null, _) => await HealthcheckVerb.RunAsync(),
                 ("help", _, _) => Explain(Console.Out, 0),
                 _ => NotUnderstood(verb, args),

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using ReconTracker.Benchmarks.Running;
+using ReconTracker.Data;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Benchmarks.Commands;
+
+/// <summary>The statements that a page's queries send, sent once more without EF Core: what is left is what EF Core costs.</summary>
+[SuppressMessage("Security", "CA2100", Justification = "The statements are those of the product.")]
+internal sealed class Replay(Collection collection)
+{
+    /// <summary>Lets the product ask, and notes what it sends.</summary>
+    public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<RandomFilter> filters, Indexed index)
+    {
+        var recorded = new List<Recorded>();
+        foreach (var filter in filters)
+        {
+            var page = (await index.TimelineAsync(filter)).Rows;
+            if (page.Count > 0)
+            {
+                recorded.Add(await RecordAsync([.. page.Select(slug => new Slug(slug))]));
+            }
+        }
+
+        return recorded;
+    }
+
+    public async Task<Recorded> RecordAsync(IReadOnlyList<Slug> page)
+    {
+        var heard = new Hearing();
+        await using var db = collection.Connect(heard);
+        await db.HeadsAsync(page, "en");
+        return new Recorded(page, heard.Statements);
+    }
+
+    public async Task<Answer> OursAsync(Recorded recorded)
+    {
+        await using var db = collection.Connect();
+        var heads = await db.HeadsAsync(recorded.Page, "en");
+        return new Answer([.. heads.Select(head => head.Record.Slug.Value).Order(StringComparer.Ordinal)]);
+    }
+
+    public async Task<Answer> TheirsAsync(Recorded recorded)
+    {
+        await using var connection = await collection.Source.OpenConnectionAsync();
+        var documents = new List<string>();
+        foreach (var (sql, values) in recorded.Statements)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            foreach (var value in values)
+            {
+                command.Parameters.Add(value.Clone());
+            }
+
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                var row = new object[reader.FieldCount];
+                reader.GetValues(row);
+                if (documents.Count < recorded.Page.Count && row[0] is string document && document.StartsWith('{'))
+                {
+                    // reading the document and what its sources dispute is work of the page, not of EF Core
+                    documents.Add(new MeetingHead((MeetingRecord)RecordJson.Read(RecordKind.Meeting, document), 0, 0).Record.Slug.Value);
+                }
+            }
+        }
+
+        return new Answer([.. documents.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A page and the statements sent for it.</summary>
+    internal sealed record Recorded(IReadOnlyList<Slug> Page, IReadOnlyList<(string Sql, IReadOnlyList<NpgsqlParameter> Values)> Statements)
+    {
+        public override string ToString() => $"the page of {Page[0]}";
+    }
+
+    private sealed class Hearing : DbCommandInterceptor
+    {
+        private readonly List<(string, IReadOnlyList<NpgsqlParameter>)> _statements = [];
+
+        public IReadOnlyList<(string Sql, IReadOnlyList<NpgsqlParameter> Values)> Statements => _statements;
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            _statements.Add((command.CommandText, [.. command.Parameters.Cast<NpgsqlParameter>().Select(parameter => parameter.Clone())]));
+            return ValueTask.FromResult(result);
+        }
+    }
+}
