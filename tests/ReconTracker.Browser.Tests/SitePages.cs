@@ -16,7 +16,7 @@ public static class SitePages
         "/factions", "/factions/hamas", "/institutions", "/institutions/russia-mfa", "/people", "/people/mousa-abu-marzouk",
         "/statements", "/statements/2011-05-23-lavrov-state-terms", "/sources", "/sources/maan-atfp-2011-05-24", "/topics", "/topics/elections",
         "/analysis", "/analysis/matrix", "/analysis/copresence", "/analysis/copresence?faction=hamas&from=2017", "/analysis/copresence?nodes=people&from=2020", "/analysis/attendance",
-        "/analysis/positions", "/analysis/positions?view=institutions",
+        "/analysis/positions", "/analysis/positions?columns=institutions",
         "/changes", "/codebook", "/quality", Missing,
     ];
 
