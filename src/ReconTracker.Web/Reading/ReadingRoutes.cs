@@ -90,7 +90,7 @@ internal static class ReadingRoutes
         reading.File("/analysis/attendance.csv", AttendanceData.CsvAsync, AttendancePage.Query);
         reading.Data("/analysis/attendance.json", AttendanceData.JsonAsync, AttendancePage.Query);
 
-        reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, Filtered);
+        reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, PositionsPage.Query);
         reading.Export("/analysis/positions.csv", PositionsData.CsvAsync);
         reading.Data("/analysis/positions.json", PositionsData.LoadAsync, Filtered);
 

@@ -12,7 +12,7 @@ public sealed class PositionGrid
 {
     private readonly Dictionary<(Slug Topic, string? Party), PositionCell> byPlace;
 
-    private PositionGrid(IReadOnlyList<PositionCell> all, FilterView view)
+    private PositionGrid(IReadOnlyList<PositionCell> all, FilterView view, bool ofInstitutions)
     {
         bool IsFaction(PositionCell cell) => cell.Party is { } party && view.Labels[RecordKind.Party, party].PartyKind == PartyKind.Faction;
         int CountParties(bool factions) => all.Where(cell => cell.Party is not null && IsFaction(cell) == factions).Select(cell => cell.Party).Distinct().Count();
@@ -20,13 +20,13 @@ public sealed class PositionGrid
         (Factions, Institutions) = (CountParties(factions: true), CountParties(factions: false));
 
         // who is asked for by name is shown, whichever it is; words of nobody named stand beside the factions'
-        Cells = filter["faction"].Count > 0 ? all : [.. all.Where(cell => filter.View == "institutions" ? cell.Party is not null && !IsFaction(cell) : cell.Party is null || IsFaction(cell))];
+        Cells = filter["faction"].Count > 0 ? all : [.. all.Where(cell => ofInstitutions ? cell.Party is not null && !IsFaction(cell) : cell.Party is null || IsFaction(cell))];
         byPlace = Cells.ToDictionary(cell => (cell.Topic, cell.Party?.Value));
         Rows = [.. Cells.GroupBy(cell => cell.Topic).OrderByDescending(row => row.Sum(cell => cell.Coded)).ThenByDescending(row => row.Sum(cell => cell.Count)).Select(row => row.Key)];
         Columns = [.. Cells.GroupBy(cell => cell.Party).OrderBy(column => column.Key is null).ThenByDescending(column => column.Sum(cell => cell.Coded))
             .ThenByDescending(column => column.Sum(cell => cell.Count)).Select(column => column.Key)];
         SilentTopics = [.. (filter["topic"].Count > 0 ? filter["topic"].Select(Slug.Parse) : view.Topics).Except(Rows)];
-        var expected = filter["faction"].Count > 0 ? filter["faction"].Select(Slug.Parse) : filter.View == "institutions" ? [] : view.Factions;
+        var expected = filter["faction"].Count > 0 ? filter["faction"].Select(Slug.Parse) : ofInstitutions ? [] : view.Factions;
         SilentParties = [.. expected.Except(Columns.OfType<Slug>())];
     }
 
@@ -59,6 +59,7 @@ public sealed class PositionGrid
     /// <summary>Makes the table that a filter asks for.</summary>
     /// <param name="cells">All that the filter lets through.</param>
     /// <param name="view">The filter, with the names of parties and topics.</param>
+    /// <param name="ofInstitutions">Whether institutions take the place of factions.</param>
     /// <returns>The table.</returns>
-    public static PositionGrid Of(IReadOnlyList<PositionCell> cells, FilterView view) => new(cells, view);
+    public static PositionGrid Of(IReadOnlyList<PositionCell> cells, FilterView view, bool ofInstitutions) => new(cells, view, ofInstitutions);
 }

@@ -13,7 +13,12 @@ public sealed partial class PositionsPage : ComponentBase
     // a cell that is longer cannot be read; the list of statements has them all
     private const int MostInACell = 6;
 
+    private static readonly Choice[] Offered = [Choice.Of("columns", "factions", "institutions")];
+
     private static readonly string[] Asked = ["faction", "topic", "person", "act", "scope", "certainty"];
+
+    /// <summary>The names of the page's query string.</summary>
+    internal static string[] Query { get; } = [.. RecordFilter.Names, .. Offered.Select(choice => choice.Name)];
 
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
@@ -35,20 +40,22 @@ public sealed partial class PositionsPage : ComponentBase
     {
         var filter = await request.RecordFilterAsync(db, stop);
         var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
-        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.PositionsOf, Asked, stop) with { OfSpeakers = true };
-        var grid = PositionGrid.Of(selection.Positions(MostInACell), view);
+        var choices = Choices.Read(request, Offered);
+        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), other => Links.Under(Links.Positions, other, choices.ToString()), Asked, stop) with { OfSpeakers = true };
+        var grid = PositionGrid.Of(selection.Positions(MostInACell), view, choices["columns"] == "institutions");
         List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
         var said = await db.Statements.Where(statement => shown.Contains(statement.Slug)).Select(statement => new Said(statement.Slug, statement.Said, statement.Paraphrase))
             .ToDictionaryAsync(statement => statement.Statement, stop);
-        return new Model(view, grid, said, selection.Total == 0 ? WayOut.Of(selection) : []);
+        return new Model(view, choices, grid, said, selection.Total == 0 ? WayOut.Of(selection) : []);
     }
 
     /// <summary>What the page shows.</summary>
     /// <param name="View">What is asked, and what other answers would give.</param>
+    /// <param name="Choices">Whose columns are shown.</param>
     /// <param name="Grid">Topics, parties and what stands where they meet.</param>
     /// <param name="Said">The date and the words of each statement shown.</param>
     /// <param name="Ways">What to drop when nothing matches.</param>
-    public sealed record Model(FilterView View, PositionGrid Grid, IReadOnlyDictionary<Slug, Said> Said, IReadOnlyList<WayOut> Ways);
+    public sealed record Model(FilterView View, Choices Choices, PositionGrid Grid, IReadOnlyDictionary<Slug, Said> Said, IReadOnlyList<WayOut> Ways);
 
     /// <summary>When something was said, and what.</summary>
     public sealed record Said(Slug Statement, FuzzyDate When, string Paraphrase);

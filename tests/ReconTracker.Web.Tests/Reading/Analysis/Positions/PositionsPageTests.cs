@@ -37,7 +37,7 @@ public sealed class PositionsPageTests(SeededApp app)
 
         var factions = await app.PageAsync("/analysis/positions");
         factions.QuerySelectorAll(Made).Select(link => link.Closest("td")!.QuerySelector(".of a")!.GetAttribute("href")).Distinct().ShouldBe(["/factions/ppsf"]);
-        (await app.PageAsync("/analysis/positions?view=institutions")).QuerySelector(Made).ShouldBeNull();
+        (await app.PageAsync("/analysis/positions?columns=institutions")).QuerySelector(Made).ShouldBeNull();
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PositionsPageTests(SeededApp app)
     [Theory]
     [InlineData("?topic=no-such-topic")]
     [InlineData("?faction=%E2%80%AE")]
-    [InlineData("?view=sideways")]
+    [InlineData("?columns=sideways")]
     public async Task Value_ThatIsNone_IsNamedAndLeftOut(string query)
     {
         var page = await app.PageAsync("/analysis/positions" + query);
