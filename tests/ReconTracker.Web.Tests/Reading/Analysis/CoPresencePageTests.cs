@@ -130,7 +130,7 @@ public sealed class CoPresencePageTests(SeededApp app)
         var page = await app.PageAsync($"/analysis/copresence?{query}");
 
         page.QuerySelectorAll(".notice[role=note] li").Length.ShouldBe(1);
-        page.QuerySelectorAll("script").ShouldBeEmpty();
+        page.QuerySelectorAll("script:not([src])").ShouldBeEmpty();
         (await DataAsync($"/analysis/copresence.json?{query}"))["ignored"]!.AsArray().Count.ShouldBe(1);
     }
 
