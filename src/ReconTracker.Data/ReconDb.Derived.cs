@@ -14,7 +14,7 @@ public sealed partial class ReconDb
     /// The version of what is derived. Raise it with every change of what <see cref="SearchEntry"/> or <see cref="FacetEntry"/> rows the same record gives, such as another
     /// folding of names: a database that holds another version is brought up to date at the next start.
     /// </summary>
-    public const int DerivedVersion = 2;
+    public const int DerivedVersion = 3;
 
     private const int RebuiltAtOnce = 1000;
 

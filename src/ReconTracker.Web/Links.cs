@@ -16,9 +16,6 @@ internal static class Links
 
     public static string Timeline => $"{Prefix}/timeline";
 
-    /// <summary>The meetings of the timeline to which a party was asked or came.</summary>
-    public static string TimelineOf(Slug party) => TimelineOf(RecordFilter.Default.With("faction", party).With("attendance", RecordFilter.AnyAttendance));
-
     /// <summary>The meetings of one year.</summary>
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?from={year}&to={year}");
 
@@ -52,6 +49,9 @@ internal static class Links
     public static string ChangesData(long? before) => $"{Changes}.json{(before is { } edit ? $"?before={edit.ToString(CultureInfo.InvariantCulture)}" : "")}";
 
     public static string Codebook => $"{Prefix}/codebook";
+
+    /// <summary>A vocabulary or one of its terms in the codebook.</summary>
+    public static string CodebookTerm(string anchor) => $"{Codebook}#{anchor}";
 
     public static string CodebookData => $"{Codebook}.json";
 
@@ -115,6 +115,15 @@ internal static class Links
 
     /// <summary>The same as data.</summary>
     public static string StatementsData(RecordFilter filter) => $"{Statements}.json{filter}";
+
+    /// <summary>Topics by parties under a filter.</summary>
+    public static string PositionsOf(RecordFilter filter) => $"{Positions}{filter}";
+
+    /// <summary>The same as data.</summary>
+    public static string PositionsData(RecordFilter filter) => $"{Positions}.json{filter}";
+
+    /// <summary>The same as a table.</summary>
+    public static string PositionsTable(RecordFilter filter) => $"{Positions}.csv{filter.Plain}";
 
     /// <summary>A page under a filter, with further names of its own (<c>nodes=people</c>) after it.</summary>
     public static string Under(string page, RecordFilter filter, string more = "") =>

@@ -17,6 +17,7 @@ public static class SitePages
         "/statements", "/statements/2011-05-23-lavrov-state-terms", "/sources", "/sources/maan-atfp-2011-05-24", "/topics", "/topics/elections",
         "/search", "/search?q=Marzouq", "/search?q=election&kind=meetings", "/search?q=xyzzy+plugh&exact=1",
         "/analysis", "/analysis/matrix", "/analysis/copresence", "/analysis/copresence?faction=hamas&from=2017", "/analysis/copresence?nodes=people&from=2020", "/analysis/attendance",
+        "/analysis/positions", "/analysis/positions?view=institutions",
         "/changes", "/codebook", "/quality", Missing,
     ];
 

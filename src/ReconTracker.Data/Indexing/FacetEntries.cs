@@ -49,6 +49,7 @@ internal static class FacetEntries
         .. statement.Topics.Concat(statement.Positions.Select(position => position.Topic)).Select(topic => FacetToken.Of("topic", topic)),
         .. statement.Speakers.Select(speaker => speaker.Party).Append(statement.OnBehalfOf).OfType<Slug>().Select(party => FacetToken.Of("party.said", party)),
         .. statement.Speakers.Select(speaker => speaker.Person).OfType<Slug>().Select(person => FacetToken.Of("person.said", person)),
+        .. PositionToken.Of(statement).Select(position => FacetToken.Of(PositionToken.Dimension, position.ToString())),
     ];
 
     private static bool IsMediating(DelegationRecord delegation) => delegation.Side == DelegationSide.Mediator || delegation.Roles.Contains(DelegationRole.Mediator);

@@ -29,7 +29,8 @@ public sealed class FacetEntry
 
     /// <summary>
     /// Values by dimension, <c>dimension:value</c>. Of a meeting: kind, format, track, scope, status (the present one), certainty (of the date), topic, mediator, place
-    /// (city, country), party.ATTENDANCE, person.ATTENDANCE. Of a statement: act, certainty, topic, party.said (who speaks or is spoken for), person.said.
+    /// (city, country), party.ATTENDANCE, person.ATTENDANCE. Of a statement: act, certainty, topic, party.said (who speaks or is spoken for), person.said,
+    /// position (topic, whose stand it is, which stand).
     /// </summary>
     public required string[] Tokens { get; init; }
 

@@ -82,6 +82,14 @@ public sealed partial class MeetingSelection
     /// <returns>Counts by party, month, standing and scope; those without a set date have no month.</returns>
     public IReadOnlyList<LaneCount> Lanes(IEnumerable<Slug> parties) => LaneCounts.Of(Meetings, Set, parties);
 
+    /// <summary>The parties that were at these meetings in one of the ways asked for.</summary>
+    /// <returns>Those that were there oftenest first.</returns>
+    public IReadOnlyList<Companion> Parties() => Companions.Of("party", Meetings, Set, Filter.Attendances);
+
+    /// <summary>The people who were at these meetings, with a delegation that was there in one of the ways asked for.</summary>
+    /// <returns>Those who were there oftenest first.</returns>
+    public IReadOnlyList<Companion> People() => Companions.Of("person", Meetings, Set, Filter.Attendances);
+
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
 
     private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>

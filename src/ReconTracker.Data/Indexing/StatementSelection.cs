@@ -55,6 +55,16 @@ public sealed class StatementSelection
         ["scope"] = CountScopes(),
     });
 
+    /// <summary>What each party held on each topic, as far as these statements tell. Where parties or topics are asked for, only those.</summary>
+    /// <param name="latest">How many statements of each party on each topic to give, those of the latest dates.</param>
+    /// <returns>One a topic and party, in the order of their slugs; only those with something on record.</returns>
+    public IReadOnlyList<PositionCell> Positions(int latest) => PositionCells.Of(Statements, Set, latest, Filter);
+
+    /// <summary>What these statements hold on each topic, counted.</summary>
+    /// <param name="party">Whose stands to count; null for those of all.</param>
+    /// <returns>One a topic that these statements touch, those touched oftenest first.</returns>
+    public IReadOnlyList<TopicStances> Stances(Slug? party) => PositionCells.Count(Statements, Set, party);
+
     private Clauses Of(RecordFilter filter)
     {
         var of = new Clauses(Statements.Count);

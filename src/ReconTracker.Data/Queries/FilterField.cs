@@ -37,7 +37,7 @@ internal sealed partial record FilterField(string Name, bool TakesMany, Func<str
         new("sources", false, value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var least) && least <= 99),
         new("q", false, _ => true),
         new("sort", false, value => value is "newest" or "oldest"),
-        new("view", false, value => value is "list" or "lanes" or "table"),
+        new("view", false, value => value is "list" or "lanes" or "table" or "institutions"),
         new("zoom", false, value => value is "year" or "quarter" or "month"),
         new("after", false, IsSlug),
     ];

@@ -72,7 +72,7 @@ public sealed record RecordFilter
     /// <summary>The oldest first; otherwise the newest.</summary>
     public bool OldestFirst => One("sort") == "oldest";
 
-    /// <summary>How the timeline is drawn: <c>list</c>, <c>lanes</c> or <c>table</c>.</summary>
+    /// <summary>How the timeline is drawn: <c>list</c>, <c>lanes</c> or <c>table</c>; <c>institutions</c> where they take the place of factions.</summary>
     public string View => One("view") ?? "list";
 
     /// <summary>The unit of a drawn axis: <c>year</c>, <c>quarter</c> or <c>month</c>; null where the drawing may choose.</summary>

@@ -44,9 +44,16 @@ public static class VoiceQueries
     public static async Task<IReadOnlyList<StatementRecord>> InOrderAsync(this ReconDb db, IQueryable<Statement> statements, CancellationToken cancellation = default)
     {
         var slugs = await statements.Select(statement => statement.Slug).ToListAsync(cancellation).ConfigureAwait(false);
-        var records = slugs.Count == 0 ? [] : await db.RecordsAsync<StatementRecord>(RecordKind.Statement, slugs, cancellation).ConfigureAwait(false);
-        return [.. records.OrderBy(record => record.Said.Edtf)];
+        return slugs.Count == 0 ? [] : await db.InOrderAsync(slugs, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>The documents of statements, the earliest first.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="statements">Which.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Documents in order of time.</returns>
+    public static async Task<IReadOnlyList<StatementRecord>> InOrderAsync(this ReconDb db, IEnumerable<Slug> statements, CancellationToken cancellation = default) =>
+        [.. (await db.RecordsAsync<StatementRecord>(RecordKind.Statement, [.. statements], cancellation).ConfigureAwait(false)).OrderBy(record => record.Said.Edtf)];
 
     /// <summary>The parties whose word a statement is: those that spoke, and the one spoken for.</summary>
     /// <param name="statement">A statement.</param>

@@ -58,6 +58,10 @@ public sealed record StatementRecord : RecordDocument
     /// <returns>Key and relay.</returns>
     public IEnumerable<(string Key, RelayRecord Item)> KeyedRelays() => Keyed.By(RelayedBy, relay => relay.Key);
 
+    /// <summary>Whose stand the statement tells: that of the party spoken for; where none is named, that of the party of each speaker.</summary>
+    /// <returns>Parties, each once; none where neither is named.</returns>
+    public IReadOnlyList<Slug> Holders() => OnBehalfOf is { } principal ? [principal] : [.. Speakers.Select(speaker => speaker.Party).OfType<Slug>().Distinct()];
+
     /// <inheritdoc/>
     public override IEnumerable<Fact> Facts()
     {

@@ -2,6 +2,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Analysis;
+using ReconTracker.Web.Reading.Analysis.Positions;
 using ReconTracker.Web.Reading.Changes;
 using ReconTracker.Web.Reading.Codebook;
 using ReconTracker.Web.Reading.Filtering;
@@ -70,6 +71,10 @@ internal static class ReadingRoutes
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
 
+        reading.Page<SearchPage>("/search", SearchPage.LoadAsync, SearchAsked.Names);
+        reading.Data("/search.json", SearchData.LoadAsync, SearchAsked.Names);
+        reading.Data("/search/suggest.json", Suggestions.LoadAsync, "q");
+
         reading.Page<AnalysisPage>("/analysis", AnalysisPage.LoadAsync);
         reading.Data("/analysis.json", () => AnalysisPage.Index());
         reading.Page<MatrixPage>("/analysis/matrix", MatrixPage.LoadAsync, MatrixPage.Query);
@@ -85,9 +90,9 @@ internal static class ReadingRoutes
         reading.File("/analysis/attendance.csv", AttendanceData.CsvAsync, AttendancePage.Query);
         reading.Data("/analysis/attendance.json", AttendanceData.JsonAsync, AttendancePage.Query);
 
-        reading.Page<SearchPage>("/search", SearchPage.LoadAsync, SearchAsked.Names);
-        reading.Data("/search.json", SearchData.LoadAsync, SearchAsked.Names);
-        reading.Data("/search/suggest.json", Suggestions.LoadAsync, "q");
+        reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, Filtered);
+        reading.Export("/analysis/positions.csv", PositionsData.CsvAsync);
+        reading.Data("/analysis/positions.json", PositionsData.LoadAsync, Filtered);
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);
         reading.Data("/changes.json", ChangesData.LoadAsync, ChangesPage.Query);

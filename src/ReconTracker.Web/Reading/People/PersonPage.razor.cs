@@ -1,17 +1,22 @@
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Components;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.Profiles;
 
 namespace ReconTracker.Web.Reading.People;
 
 /// <summary>One person: spellings, offices, meetings, statements.</summary>
 public sealed partial class PersonPage : ComponentBase
 {
+    // what a page lists; the timeline and the list of statements have the rest
+    private const int Listed = 20;
+
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
@@ -22,42 +27,84 @@ public sealed partial class PersonPage : ComponentBase
 
     private Ledger Ledger => Data.Apparatus.Ledger;
 
-    /// <summary>Other persons whom sources put in the same room.</summary>
-    private IReadOnlyList<TogetherTable.Row> Together => TogetherTable.Count(
-        Data.Meetings.Select(head => head.Record).Where(meeting => Delegations(meeting).Any(delegation => delegation.Attendance == Attendance.Attended)),
-        meeting => meeting.Delegations.Where(delegation => delegation.Attendance == Attendance.Attended)
-            .SelectMany(delegation => delegation.Members).Select(member => member.Person).Where(other => other != Person.Slug),
-        slug => Labels[RecordKind.Person, slug]);
+    /// <summary>People of other delegations whom sources put in the same room.</summary>
+    private List<TogetherTable.Row> Together =>
+    [
+        .. Data.Company.Together.Select(other => new TogetherTable.Row(Labels[RecordKind.Person, other.Slug], other.Meetings, Labels[RecordKind.Meeting, other.Last], Href: null)
+        {
+            Parties = PartiesOf(other.Slug),
+        }),
+    ];
 
-    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, CancellationToken stop)
+    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         if (await db.RecordAsync<PersonRecord>(RecordKind.Person, slug, stop) is not { } person)
         {
             return null;
         }
 
-        var meetings = await db.HeadsAsync(
-            db.Meetings.Where(meeting => meeting.Delegations.Any(delegation => delegation.Members.Any(member => member.Person == slug))), Languages.Current.Name, stop);
-        var spoken = await db.InOrderAsync(db.Statements.OfPerson(slug), stop);
-        var passedOn = await db.InOrderAsync(db.Statements.PassedOnBy(slug), stop);
+        var language = Languages.Current.Name;
+        var index = await indexes.CurrentAsync(db, stop);
+        var all = await index.MeetingsAsync(RecordFilter.Default, db, stop);
+        var said = await index.StatementsAsync(Said(slug), db, stop);
+        var profile = PresenceProfile.Of(all, "person", slug, Listed);
+        var company = await CompanyOfPerson.LoadAsync(all, profile, db, stop);
+        var spoken = await db.InOrderAsync(said.InOrder.Take(Listed), stop);
+        var passedOn = await db.InOrderAsync(db.Statements.PassedOnBy(slug).OrderByDescending(statement => statement.Slug).Take(Listed), stop);
+        var topics = said.Stances(null);
         RecordReference[] mentioned =
         [
             person.Reference,
             .. spoken.Concat(passedOn).SelectMany(statement => statement.References()),
-            .. meetings.SelectMany(head => head.Record.Delegations).SelectMany(delegation => delegation.Members).Select(member => new RecordReference(RecordKind.Person, member.Person)),
+            .. topics.Select(topic => new RecordReference(RecordKind.Topic, topic.Topic)),
+            .. company.References(),
         ];
-        return new Model(
-            person,
-            await db.ApparatusAsync(person, Languages.Current.Name, mentioned, stop),
-            meetings.LatestFirst(),
-            spoken,
-            passedOn);
+        return new Model(person, await db.ApparatusAsync(person, language, mentioned, stop), profile)
+        {
+            Seen = await db.HeadsAsync([.. new[] { profile.First, profile.Last }.OfType<Slug>().Distinct()], language, stop),
+            Meetings = (await db.HeadsAsync(profile.Newest, language, stop)).LatestFirst(),
+            Company = company,
+            Topics = topics,
+            Spoken = spoken,
+            SpokenTotal = said.Total,
+            PassedOn = passedOn,
+        };
     }
+
+    /// <summary>All that a person said.</summary>
+    private static RecordFilter Said(Slug person) => RecordFilter.Default.In(Enum.GetValues<MeetingScope>()).With("person", person);
+
+    private IReadOnlyList<Label> PartiesOf(Slug person) => [.. Data.Company.Parties[person].Select(party => Labels[RecordKind.Party, party])];
 
     private IEnumerable<DelegationRecord> Delegations(MeetingRecord meeting) => meeting.Delegations.Where(delegation => delegation.Members.Any(member => member.Person == Person.Slug));
 
     private IEnumerable<NumberedClaim> Claims(string key) => Ledger.On($"affiliations/{key}");
 
-    /// <summary>The person with all that refers to him or her. Meetings: the latest first. Statements: in order of time.</summary>
-    public sealed record Model(PersonRecord Person, Apparatus Apparatus, MeetingHeads Meetings, IReadOnlyList<StatementRecord> Spoken, IReadOnlyList<StatementRecord> PassedOn);
+    /// <summary>The person with all that refers to him or her.</summary>
+    /// <param name="Person">The person.</param>
+    /// <param name="Apparatus">The evidence, with the names of all that is mentioned.</param>
+    /// <param name="Profile">Where the person was, counted.</param>
+    public sealed record Model(PersonRecord Person, Apparatus Apparatus, PresenceProfile Profile)
+    {
+        /// <summary>The first and the last meeting to which the person came.</summary>
+        public required MeetingHeads Seen { get; init; }
+
+        /// <summary>The newest records that name the person, the latest first.</summary>
+        public required MeetingHeads Meetings { get; init; }
+
+        /// <summary>Who sat with the person, and who never did.</summary>
+        public required CompanyOfPerson Company { get; init; }
+
+        /// <summary>What the person spoke of.</summary>
+        public required IReadOnlyList<TopicStances> Topics { get; init; }
+
+        /// <summary>The newest things the person said, in order of time.</summary>
+        public required IReadOnlyList<StatementRecord> Spoken { get; init; }
+
+        /// <summary>How many things the person said.</summary>
+        public required int SpokenTotal { get; init; }
+
+        /// <summary>Words of others that came through the person, in order of time.</summary>
+        public required IReadOnlyList<StatementRecord> PassedOn { get; init; }
+    }
 }

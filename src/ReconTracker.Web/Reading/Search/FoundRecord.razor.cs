@@ -44,7 +44,7 @@ public sealed partial class FoundRecord : ComponentBase
     private string? Meetings => Hit.Reference.Kind switch
     {
         RecordKind.Person => Links.TimelineOf(RecordFilter.Default.With("person", Hit.Reference.Slug).With("attendance", RecordFilter.AnyAttendance)),
-        RecordKind.Party => Links.TimelineOf(Hit.Reference.Slug),
+        RecordKind.Party => Links.TimelineOf(RecordFilter.Default.With("faction", Hit.Reference.Slug).With("attendance", RecordFilter.AnyAttendance)),
         RecordKind.Topic => Links.TimelineOf(RecordFilter.Default.With("topic", Hit.Reference.Slug)),
         _ => null,
     };

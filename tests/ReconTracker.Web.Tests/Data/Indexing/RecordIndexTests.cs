@@ -32,7 +32,10 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
             var filter = new AnyFilter(seed + round, bundle).Make();
             var meetings = await index.MeetingsAsync(filter, db);
             checks.Meetings(meetings);
-            checks.Statements(await index.StatementsAsync(filter, db));
+            var statements = await index.StatementsAsync(filter, db);
+            checks.Statements(statements);
+            checks.Positions(statements);
+            checks.Companions(meetings);
             if (round % 3 == 0)
             {
                 presence.All(meetings);

@@ -78,6 +78,58 @@ internal sealed class SelectionChecks(Bundle bundle)
         }
     }
 
+    public void Companions(MeetingSelection selection)
+    {
+        var (filter, meetings) = (selection.Filter, _oracle.Meetings(selection.Filter).ToList());
+        var order = FilterOracle.InOrder(RecordFilter.Read([KeyValuePair.Create("sort", "oldest")]), meetings.Select(meeting => (meeting.Slug, meeting.When))).ToList();
+        var undated = meetings.Where(meeting => meeting.When.Basis == DateBasis.Open || meeting.When.Earliest is null).Select(meeting => meeting.Slug).ToHashSet();
+        void Check(IReadOnlyList<Companion> found, Func<DelegationRecord, IEnumerable<Slug>> who)
+        {
+            var wanted = meetings.SelectMany(meeting => meeting.Delegations.Where(delegation => filter.Attendances.Contains(Vocabulary.Code(delegation.Attendance)))
+                .SelectMany(who).Distinct().Select(slug => (slug, meeting.Slug))).GroupBy(pair => pair.slug, pair => pair.Slug)
+                .Select(group => new Companion(group.Key, group.Count(), group.OrderByDescending(slug => (!undated.Contains(slug), order.IndexOf(slug))).First()));
+            found.SequenceEqual(wanted.OrderByDescending(companion => companion.Meetings).ThenBy(companion => companion.Slug)).ShouldBeTrue(filter.ToString());
+        }
+
+        Check(selection.Parties(), delegation => [delegation.Party]);
+        Check(selection.People(), delegation => delegation.Members.Select(member => member.Person));
+    }
+
+    public void Positions(StatementSelection selection)
+    {
+        const int Latest = 2;
+        var filter = selection.Filter;
+        var all = _oracle.Statements(filter).ToList();
+        var order = FilterOracle.InOrder(RecordFilter.Read([KeyValuePair.Create("sort", "oldest")]), all.Select(statement => (statement.Slug, statement.Said))).ToList();
+        var dated = all.Where(statement => statement.Said.Basis != DateBasis.Open && statement.Said.Earliest is not null).Select(statement => statement.Slug).ToHashSet();
+        var marks = (from statement in all
+                     from topic in statement.Topics.Concat(statement.Positions.Select(position => position.Topic)).Distinct()
+                     from party in Whose(statement)
+                     where (filter["topic"].Count == 0 || filter["topic"].Contains(topic.Value)) && (filter["faction"].Count == 0 || (party is { } slug && filter["faction"].Contains(slug.Value)))
+                     select (topic, party, Mark: new PositionMark(statement.Slug, statement.Positions.FirstOrDefault(position => position.Topic == topic)?.Stance))).ToList();
+        var wanted = marks.GroupBy(mark => (mark.topic, mark.party), mark => mark.Mark).ToDictionary(cell => cell.Key, cell => cell.OrderBy(mark => order.IndexOf(mark.Statement)).ToList());
+        var cells = selection.Positions(Latest);
+        cells.Select(cell => (cell.Topic, cell.Party)).ShouldBe(wanted.Keys.OrderBy(cell => cell.topic).ThenBy(cell => cell.party?.Value, StringComparer.Ordinal), filter.ToString());
+        foreach (var cell in cells)
+        {
+            var of = wanted[(cell.Topic, cell.Party)];
+            var latest = of.OrderBy(mark => dated.Contains(mark.Statement)).ThenBy(mark => order.IndexOf(mark.Statement)).TakeLast(Latest);
+            cell.Latest.SequenceEqual(latest.OrderBy(mark => order.IndexOf(mark.Statement))).ShouldBeTrue(filter.ToString());
+            (cell.Count, cell.Coded).ShouldBe((of.Count, of.Count(mark => mark.Stance is not null)), filter.ToString());
+        }
+
+        Slug? own = filter["faction"] is [var first, ..] ? new Slug(first) : null;
+        foreach (var topic in selection.Stances(own))
+        {
+            topic.Statements.ShouldBe(all.Count(statement => statement.Topics.Contains(topic.Topic) || statement.Positions.Any(position => position.Topic == topic.Topic)), filter.ToString());
+            var held = all.Where(statement => own is null || Whose(statement).Contains(own)).SelectMany(statement => statement.Positions).Where(position => position.Topic == topic.Topic);
+            topic.Stances.OrderBy(stance => stance.Key).ShouldBe(held.CountBy(position => position.Stance).OrderBy(stance => stance.Key), filter.ToString());
+        }
+    }
+
+    private static List<Slug?> Whose(StatementRecord statement) =>
+        [.. (statement.OnBehalfOf is { } principal ? [principal] : statement.Speakers.Select(speaker => speaker.Party).Where(party => party is not null).Distinct()).DefaultIfEmpty()];
+
     private static IEnumerable<(string Name, string Value)> Terms<T>(string name)
         where T : struct, Enum => Enum.GetValues<T>().Select(term => (name, Vocabulary.Code(term)));
 }

@@ -127,7 +127,7 @@ public sealed class MatrixPageTests(SeededApp app)
     {
         var hrefs = (await app.PageAsync("/ru/analysis/matrix?from=2019&with=hamas&rows=name&sort=oldest")).QuerySelectorAll("nav.as a").Select(link => link.GetAttribute("href"));
 
-        hrefs.ShouldBe(["/ru/timeline?with=hamas&from=2019", "/ru/analysis/copresence?with=hamas&from=2019", "/ru/analysis/attendance?with=hamas&from=2019"]);
+        hrefs.ShouldBe(["/ru/timeline?with=hamas&from=2019", "/ru/analysis/copresence?with=hamas&from=2019", "/ru/analysis/attendance?with=hamas&from=2019", "/ru/analysis/positions?with=hamas&from=2019"]);
     }
 
     private static string Last(string address) => address.Split('#')[0].Split('/')[^1];

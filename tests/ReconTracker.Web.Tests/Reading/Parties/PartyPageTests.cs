@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 
@@ -54,7 +55,47 @@ public sealed class PartyPageTests(SeededApp app)
 
         var fatah = page.QuerySelectorAll("#with tbody tr").Single(row => row.QuerySelector("a[href='/factions/fatah']") is not null);
         fatah.QuerySelector("td.n")!.TextContent.ShouldBe("4");
-        page.QuerySelectorAll("#with .inline a").Select(link => link.GetAttribute("href")).ShouldBe(["/factions/ppsf"]);
+        var never = page.QuerySelectorAll("#with h3 ~ table tbody tr").ShouldHaveSingleItem();
+        never.QuerySelector("a")!.GetAttribute("href").ShouldBe("/factions/ppsf");
+        never.QuerySelectorAll("td.n").Select(cell => cell.TextContent).ShouldBe(["0", "0"]);
+    }
+
+    [Theory]
+    [InlineData("/factions/hamas")]
+    [InlineData("/factions/pij")]
+    [InlineData("/institutions/egypt")]
+    [InlineData("/institutions/russia-mfa")]
+    public async Task EveryCount_OfMeetingsAndStatements_IsWhatItsLinkShows(string address)
+    {
+        var page = await app.PageAsync(address);
+
+        var counts = page.QuerySelectorAll("#attendance td.n a, #with td.n a, #statements td:nth-child(2) a").ToList();
+        counts.Count.ShouldBeGreaterThan(1);
+        foreach (var link in counts)
+        {
+            var there = await app.PageAsync(link.GetAttribute("href")!);
+            there.QuerySelectorAll(".chronicle > .entry, ol.said > li").Length.ShouldBe(int.Parse(link.TextContent, CultureInfo.InvariantCulture), link.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
+    public async Task AttendanceRecord_OfAFaction_SaysInWhichWaysItNeverWasOnRecord()
+    {
+        var page = await app.PageAsync("/factions/hamas");
+
+        page.QuerySelectorAll("#attendance tbody tr").Select(row => (row.QuerySelector("th")!.TextContent, row.QuerySelector("td")!.TextContent)).ShouldBe([("attended", "6"), ("expected", "2")]);
+        page.QuerySelectorAll("#attendance p").Single().TextContent.ShouldBe("Never on record as: invited, accepted, declined, boycotted, withdrew, not invited.");
+        page.QuerySelectorAll("#attendance dd > a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["/meetings/2011-05-21-moscow-workshop", "/meetings/2021-02-04-bogdanov-abu-marzouk"]);
+    }
+
+    [Fact]
+    public async Task Stances_OnAPartyPage_AreThoseOfThePartySpokenFor()
+    {
+        // the ministry spoke for Russia: its own stands are fewer than its statements
+        var row = (await app.PageAsync("/institutions/russia-mfa")).QuerySelectorAll("#statements .topics tbody tr").Single(row => row.QuerySelector("a[href='/topics/unity_restoration']") is not null);
+
+        row.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent).ShouldBe(["16", "7"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -40,6 +41,39 @@ public sealed class PersonPageTests(SeededApp app)
         var page = await app.PageAsync("/people");
 
         page.QuerySelectorAll("tbody th a[href='/people/mousa-abu-marzouk']").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task AttendanceRecord_EveryCount_IsWhatItsLinkShows()
+    {
+        var page = await app.PageAsync("/people/mousa-abu-marzouk");
+
+        page.QuerySelectorAll("#attendance tbody tr").Select(row => (row.QuerySelector("th")!.TextContent, row.QuerySelector("td")!.TextContent)).ShouldBe([("attended", "3"), ("expected", "1")]);
+        foreach (var link in page.QuerySelectorAll("#attendance td.n a, #statements td:nth-child(2) a"))
+        {
+            var there = await app.PageAsync(link.GetAttribute("href")!);
+            there.QuerySelectorAll(".chronicle > .entry, ol.said > li").Length.ShouldBe(int.Parse(link.TextContent, CultureInfo.InvariantCulture), link.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
+    public async Task FirstAndLastSeen_NameTheOfficeHeldThen()
+    {
+        var seen = (await app.PageAsync("/people/mousa-abu-marzouk")).QuerySelectorAll("#attendance dd").ToList();
+
+        seen.Count.ShouldBe(2);
+        seen[0].QuerySelector("time")!.GetAttribute("datetime").ShouldBe("2011-05-23");
+        seen[1].TextContent.ShouldContain("international relations");
+    }
+
+    [Fact]
+    public async Task Company_LeavesOutOnesOwnPartyAndTellsThoseNeverMet()
+    {
+        var met = (await app.PageAsync("/people/sergey-lavrov")).QuerySelector("#met")!;
+        met.QuerySelectorAll("tbody th > a").Select(link => link.GetAttribute("href")).ShouldNotContain("/people/mikhail-bogdanov");
+
+        var never = (await app.PageAsync("/people/mousa-abu-marzouk")).QuerySelectorAll("#met .inline > li > a").Select(link => link.GetAttribute("href"));
+        never.ShouldBe(["/people/ziad-al-nakhalah", "/people/ahmad-majdalani"]);
     }
 
     private static List<string?> Days(IHtmlDocument page, string office) =>

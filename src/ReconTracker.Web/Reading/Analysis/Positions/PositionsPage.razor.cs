@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Reading.Filtering;
+
+namespace ReconTracker.Web.Reading.Analysis.Positions;
+
+/// <summary>Topics by parties: what each has said on each over time, with the statement behind every mark.</summary>
+public sealed partial class PositionsPage : ComponentBase
+{
+    // a cell that is longer cannot be read; the list of statements has them all
+    private const int MostInACell = 6;
+
+    private static readonly string[] Asked = ["faction", "topic", "person", "act", "scope", "certainty"];
+
+    /// <summary>What the page shows.</summary>
+    [Parameter, EditorRequired]
+    public required Model Data { get; set; }
+
+    private RecordFilter Filter => Data.View.Filter;
+
+    private PositionGrid Grid => Data.Grid;
+
+    private int Total => Data.View.Facets.Total;
+
+    /// <summary>Reads what each party said on each topic, as far as a filter lets it through.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="db">The collection.</param>
+    /// <param name="indexes">The index.</param>
+    /// <param name="stop">Stops reading.</param>
+    /// <returns>The model.</returns>
+    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var filter = await request.RecordFilterAsync(db, stop);
+        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.PositionsOf, Asked, stop) with { OfSpeakers = true };
+        var grid = PositionGrid.Of(selection.Positions(MostInACell), view);
+        List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
+        var said = await db.Statements.Where(statement => shown.Contains(statement.Slug)).Select(statement => new Said(statement.Slug, statement.Said, statement.Paraphrase))
+            .ToDictionaryAsync(statement => statement.Statement, stop);
+        return new Model(view, grid, said, selection.Total == 0 ? WayOut.Of(selection) : []);
+    }
+
+    /// <summary>What the page shows.</summary>
+    /// <param name="View">What is asked, and what other answers would give.</param>
+    /// <param name="Grid">Topics, parties and what stands where they meet.</param>
+    /// <param name="Said">The date and the words of each statement shown.</param>
+    /// <param name="Ways">What to drop when nothing matches.</param>
+    public sealed record Model(FilterView View, PositionGrid Grid, IReadOnlyDictionary<Slug, Said> Said, IReadOnlyList<WayOut> Ways);
+
+    /// <summary>When something was said, and what.</summary>
+    public sealed record Said(Slug Statement, FuzzyDate When, string Paraphrase);
+}
