@@ -40,7 +40,7 @@ public sealed partial class AttendancePage : ComponentBase
     public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var (question, counted) = await AskedAsync(request, db, indexes, stop);
-        var view = await FilterView.LoadAsync(db, question.Filter, question.Meetings.Facets(), question.Href, AnalysisFilter.Names, stop);
+        var view = await question.ViewAsync(db, stop);
         var parties = Named(question, view.Factions);
         return new Model
         {

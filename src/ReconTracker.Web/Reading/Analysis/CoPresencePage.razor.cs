@@ -45,7 +45,7 @@ public sealed partial class CoPresencePage : ComponentBase
     {
         var question = await AskedAsync(request, db, indexes, stop);
         var meetings = question.Meetings;
-        var view = await FilterView.LoadAsync(db, question.Filter, meetings.Facets(), question.Href, AnalysisFilter.Names, stop);
+        var view = await question.ViewAsync(db, stop);
         return new Model
         {
             Question = question,

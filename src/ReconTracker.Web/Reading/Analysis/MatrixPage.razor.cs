@@ -49,7 +49,7 @@ public sealed partial class MatrixPage : ComponentBase
             Sheet = await sheet.WithColumnsAsync(db, page, PageSize, stop),
             Next = page.Count > PageSize ? page[PageSize - 1] : null,
             Spans = meetings.Spans(),
-            View = await FilterView.LoadAsync(db, question.Filter, meetings.Facets(), question.Href, AnalysisFilter.Names, stop),
+            View = await question.ViewAsync(db, stop),
             Ways = meetings.Total == 0 ? WayOut.Of(meetings) : [],
         };
     }

@@ -41,6 +41,12 @@ public sealed record Question(string Page, Choices Choices, MeetingSelection Mee
     /// <summary>The page with another choice.</summary>
     public string Href(string name, string value) => Links.Under(Page, Filter.Continued(null), Choices.With(name, value).ToString());
 
+    /// <summary>Reads what a page needs to print the filter.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="stop">Stops reading.</param>
+    public async Task<FilterView> ViewAsync(ReconDb db, CancellationToken stop) =>
+        await FilterView.LoadAsync(db, Filter, Meetings.Facets(), Href, AnalysisFilter.Names, stop) with { Kept = [.. Choices.Pairs] };
+
     /// <summary>The same in a format.</summary>
     /// <param name="suffix">With its dot.</param>
     public string As(string suffix) => Links.Under(Page + suffix, Filter.Continued(null), Choices.ToString());

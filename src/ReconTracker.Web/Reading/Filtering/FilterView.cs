@@ -20,6 +20,9 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
     /// <summary>Whether <c>faction</c> asks who speaks, institutions among them, rather than who was in the room.</summary>
     public bool OfSpeakers { get; init; }
 
+    /// <summary>What the address says beside the filter, and forms must keep.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
+
     /// <summary>All factions.</summary>
     public required IReadOnlyList<Slug> Factions { get; init; }
 
