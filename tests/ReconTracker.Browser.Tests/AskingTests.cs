@@ -38,7 +38,9 @@ public sealed class AskingTests(BrowserFixture browser)
         (await reader.Page.Locator("link[rel=canonical]").GetAttributeAsync("href")).ShouldBe(canonical);
     }
 
-    private static Task<string> MainAsync(Reader reader) => reader.Page.Locator("main").InnerTextAsync();
+    // but for hints at what only the script can do
+    private static Task<string> MainAsync(Reader reader) => reader.Page.Locator("main")
+        .EvaluateAsync<string>("main => { main.querySelectorAll('.hint').forEach(hint => hint.remove()); return main.innerText; }");
 
     /// <summary>Follows the facet whose address adds a value; its section may stand folded.</summary>
     private static async Task OpenAsync(Reader reader, string value)
@@ -46,7 +48,7 @@ public sealed class AskingTests(BrowserFixture browser)
         var facet = reader.Page.Locator($"a.facet[href*='{value}']:not([aria-current])");
         while (!await facet.IsVisibleAsync())
         {
-            await reader.Page.Locator("details:not([open])", new() { Has = facet }).First.Locator("> summary").ClickAsync();
+            await reader.Page.Locator("details:not([open])", new() { Has = facet }).Last.Locator("> summary").ClickAsync();
         }
 
         await facet.ClickAsync();

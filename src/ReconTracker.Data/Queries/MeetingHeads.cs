@@ -1,4 +1,5 @@
 using System.Collections;
+using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
 
@@ -10,6 +11,12 @@ public sealed record MeetingHeads(IReadOnlyList<MeetingHead> Items, Labels Label
     /// <summary>The same meetings, those of the latest dates first.</summary>
     /// <returns>Meetings in the order of their dates, backwards.</returns>
     public MeetingHeads LatestFirst() => this with { Items = [.. Items.OrderByDescending(head => head.Record.When.Edtf)] };
+
+    /// <summary>Some of the meetings.</summary>
+    /// <param name="meetings">Which, in order; what is not here is passed over.</param>
+    /// <returns>The same meetings in the order given.</returns>
+    public MeetingHeads Only(params IEnumerable<Slug?> meetings) =>
+        this with { Items = [.. meetings.Distinct().Select(slug => Items.FirstOrDefault(head => head.Record.Slug == slug)).OfType<MeetingHead>()] };
 
     /// <inheritdoc/>
     public int Count => Items.Count;

@@ -14,6 +14,7 @@ internal static class Growing
         ("P7 timeline", "a timeline page at any depth", (_, index, filter) => index.HeadsAsync(filter.Pairs)),
         ("P7 all of", "a timeline page of all factions together on a topic", (_, index, filter) => index.HeadsAsync(Together(filter))),
         ("P7 facets", "four facets", (_, index, filter) => index.FacetsAsync(filter)),
+        ("P7 matrix", "pairs of 40 factions who sat together", (_, index, filter) => index.TogetherAsync(filter)),
         ("P7 text", "meetings by a rare word", (_, index, filter) => index.HeadsAsync([KeyValuePair.Create("q", Compared.RareWord(filter))])),
         ("P7 names", "meetings by a person's name", (_, index, filter) => index.HeadsAsync([KeyValuePair.Create("q", Compared.Person(filter))])),
     ];

@@ -1,8 +1,11 @@
 using ReconTracker.Benchmarks.Running;
 using ReconTracker.Data;
 using ReconTracker.Data.Exports;
+using ReconTracker.Data.Generation;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Benchmarks.Commands;
 
@@ -12,6 +15,8 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
     private const int Page = 50;
 
     private static readonly string[] Asked = ["faction", "topic", "mediator"];
+
+    private readonly List<Slug> _factions = [.. new GeneratedRecords { Meetings = 0 }.Records().OfType<PartyRecord>().Where(party => party.Kind == PartyKind.Faction).Select(party => party.Slug).Order()];
 
     public static async Task<(Indexed Index, TimeSpan LoadTime)> LoadAsync(Collection collection)
     {
@@ -45,6 +50,13 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
         var counts = Asked.SelectMany(name => facets[name].Select(value => $"{name} {value.Key} {value.Value}"))
             .Concat(selection.Spans().GroupBy(span => span.Year).Select(year => $"year {year.Key?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"} {year.Sum(span => span.Count)}"));
         return new Answer([.. counts.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Each two factions who sat together, with how often.</summary>
+    public async Task<Answer> TogetherAsync(RandomFilter filter)
+    {
+        var selection = await SelectAsync(filter.Pairs);
+        return new Answer([.. selection.Together(_factions).Pairs.Select(pair => $"{pair.First} {pair.Second} {pair.Together}").Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Streams all documents of the subject, and says how many.</summary>

@@ -37,12 +37,16 @@ internal static class PlainSql
         WITH present AS (SELECT slug, token FROM facet_entries, unnest(tokens) token
             WHERE kind = 'meeting' AND {Scope} AND {Faction} AND {Topic} AND {Dates} AND token LIKE 'party.attended:faction-%')
         SELECT substr(one.token, 16) || ' ' || substr(other.token, 16), count(*)
-        FROM present one JOIN present other ON other.slug = one.slug AND other.token > one.token GROUP BY 1 ORDER BY 1
+        FROM present one JOIN present other ON other.slug = one.slug AND other.token > one.token GROUP BY 1
         """;
 
     /// <summary>The four facets in the order of their codes.</summary>
     public static async Task<Answer> FacetsAsync(Collection collection, RandomFilter filter) =>
         new([.. (await collection.AskAsync(Facets, Values(filter))).Rows.Order(StringComparer.Ordinal)]);
+
+    /// <summary>The pairs in the order of their codes.</summary>
+    public static async Task<Answer> TogetherAsync(Collection collection, RandomFilter filter) =>
+        new([.. (await collection.AskAsync(Together, Values(filter))).Rows.Order(StringComparer.Ordinal)]);
 
     /// <summary>What a filter means in the order of the parameters.</summary>
     public static object[] Values(RandomFilter filter) =>

@@ -29,11 +29,14 @@ internal static class Queries
 
         foreach (var filter in filters)
         {
-            await index.FacetsAsync(filter); // warm: the other side is slow enough to be given few rounds
+            await index.FacetsAsync(filter);
+            await index.TogetherAsync(filter); // warm: the other side is slow enough to be given few rounds
         }
 
         Add("P5", "four facets: index in memory against SQL over the facet table",
             await Duel.RunAsync(filters, index.FacetsAsync, filter => PlainSql.FacetsAsync(collection, filter), options.Limit, warmUps: 3));
+        Add("P6", "pairs of 40 factions who sat together: index in memory against a self-join in SQL over the facet table",
+            await Duel.RunAsync(filters, index.TogetherAsync, filter => PlainSql.TogetherAsync(collection, filter), options.Limit, warmUps: 3));
         Add("Q1", "the fifty newest: index in memory against SQL over the facet table",
             await Duel.RunAsync(filters, index.TimelineAsync, filter => collection.AskAsync(PlainSql.Timeline, PlainSql.Values(filter)), options.Limit, warmUps: 3));
         var replay = new Replay(collection);

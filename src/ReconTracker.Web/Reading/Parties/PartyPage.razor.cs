@@ -83,10 +83,11 @@ public sealed partial class PartyPage : ComponentBase
             .. statements.SelectMany(statement => statement.References()),
             .. statements.SelectMany(statement => statement.Claims).Select(claim => new RecordReference(RecordKind.Source, claim.Source)),
         ];
+        var heads = await db.HeadsAsync(profile.Printed, language, stop);
         return new Model(party, await db.ApparatusAsync(party, language, mentioned, stop), profile)
         {
-            Seen = await db.HeadsAsync([.. new[] { profile.First, profile.Last }.OfType<Slug>().Distinct()], language, stop),
-            Meetings = (await db.HeadsAsync(profile.Newest, language, stop)).LatestFirst(),
+            Seen = heads.Only(profile.First, profile.Last),
+            Meetings = heads.Only(profile.Newest.Select(meeting => (Slug?)meeting)).LatestFirst(),
             Together = together,
             Never = NeverMet.Of(all, profile, factions.Where(faction => faction != slug).Except(together.Select(other => other.Slug))),
             People = [.. people.OrderByDescending(person => delegated.GetValueOrDefault(person.Slug)).ThenBy(person => person.Slug)],

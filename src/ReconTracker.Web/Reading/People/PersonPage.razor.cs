@@ -59,10 +59,11 @@ public sealed partial class PersonPage : ComponentBase
             .. topics.Select(topic => new RecordReference(RecordKind.Topic, topic.Topic)),
             .. company.References(),
         ];
+        var heads = await db.HeadsAsync(profile.Printed, language, stop);
         return new Model(person, await db.ApparatusAsync(person, language, mentioned, stop), profile)
         {
-            Seen = await db.HeadsAsync([.. new[] { profile.First, profile.Last }.OfType<Slug>().Distinct()], language, stop),
-            Meetings = (await db.HeadsAsync(profile.Newest, language, stop)).LatestFirst(),
+            Seen = heads.Only(profile.First, profile.Last),
+            Meetings = heads.Only(profile.Newest.Select(meeting => (Slug?)meeting)).LatestFirst(),
             Company = company,
             Topics = topics,
             Spoken = spoken,

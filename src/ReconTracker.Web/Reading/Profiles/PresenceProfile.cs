@@ -39,6 +39,9 @@ public sealed record PresenceProfile
     /// <summary>The newest records that name it, background included.</summary>
     public required IReadOnlyList<Slug> Newest { get; init; }
 
+    /// <summary>All the meetings that a page about the subject prints.</summary>
+    public IReadOnlyList<Slug> Printed => [.. new[] { First, Last }.OfType<Slug>().Union(Newest)];
+
     /// <summary>Whether only meetings of the track are counted.</summary>
     public bool IsOfTrack => Ground.Scopes is [MeetingScope.In];
 

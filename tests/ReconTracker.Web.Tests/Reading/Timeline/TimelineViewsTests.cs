@@ -19,7 +19,7 @@ public sealed class TimelineViewsTests(SeededApp app)
     {
         var lanes = await app.PageAsync("/timeline?faction=hamas&view=lanes&zoom=month");
 
-        lanes.QuerySelectorAll(".views [aria-current]").Select(view => view.TextContent).ShouldBe(["Lanes", "months"]);
+        lanes.QuerySelectorAll(".views [aria-current]").Select(view => view.TextContent).ShouldBe(["Timeline", "Lanes", "months"]);
         lanes.QuerySelectorAll(".views .set a").Select(link => link.GetAttribute("href")).ShouldBe(
             ["/timeline?faction=hamas", "/timeline?faction=hamas&view=table", "/timeline?faction=hamas&view=lanes", "/timeline?faction=hamas&view=lanes&zoom=quarter"]);
         (await app.PageAsync("/timeline?view=list")).QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe("/timeline");
