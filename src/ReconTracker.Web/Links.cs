@@ -116,6 +116,9 @@ internal static class Links
     /// <summary>The same as data.</summary>
     public static string StatementsData(RecordFilter filter) => $"{Statements}.json{filter}";
 
+    /// <summary>The same as a feed of what was published last.</summary>
+    public static string StatementsFeed(RecordFilter filter) => $"{Statements}.atom{filter.Plain}";
+
     /// <summary>Topics by parties under a filter.</summary>
     public static string PositionsOf(RecordFilter filter) => $"{Positions}{filter}";
 

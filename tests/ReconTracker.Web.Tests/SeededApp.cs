@@ -136,10 +136,16 @@ public sealed class SeededApp : IAsyncLifetime
         /// <summary>A client that follows no redirect.</summary>
         public HttpClient Client { get; }
 
-        /// <summary>A page; it must be there.</summary>
+        /// <summary>A page; it must be there, at this address or at the canonical form of it.</summary>
         public async Task<IHtmlDocument> PageAsync(string path)
         {
             using var answer = await Client.GetAsync(new Uri(path, UriKind.Relative));
+            if (answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location is { } canonical && canonical.ToString().Split('?')[0] == path.Split('?')[0])
+            {
+                canonical.ToString().ShouldNotBe(path);
+                return await PageAsync(canonical.ToString());
+            }
+
             var html = await answer.Content.ReadAsStringAsync();
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"GET {path}");
             return await new HtmlParser().ParseDocumentAsync(html);

@@ -7,9 +7,6 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>What a filter means for meetings. The single place that says it.</summary>
 internal static class MeetingClauses
 {
-    /// <summary>The names that ask how somebody was at the meeting.</summary>
-    public static readonly string[] Presence = ["faction", "with", "without", "person", "attendance"];
-
     /// <summary>The names whose values are tokens of the same name.</summary>
     public static readonly string[] Plain = ["kind", "format", "track", "status", "topic", "mediator", "place", "certainty"];
 
@@ -69,7 +66,7 @@ internal static class MeetingClauses
             yield return ("person", Present("person", people, attendances, meetings));
         }
 
-        if (filter["attendance"].Count > 0 && !Presence[..^1].Any(name => filter[name].Count > 0))
+        if (filter["attendance"].Count > 0 && RecordFilter.PresenceNames.All(name => name == "attendance" || filter[name].Count == 0))
         {
             yield return ("attendance", Anybody(attendances, meetings));
         }

@@ -14,6 +14,9 @@ public sealed partial class MeetingSelection
     /// </summary>
     public static IReadOnlyList<string> Asked { get; } = [.. Enum.GetValues<Attendance>().Except(NotAsked).Select(attendance => Vocabulary.Code(attendance))];
 
+    /// <summary>Whether it says something at how many of these meetings two could be: not where the filter asks for those who were not invited, or of whom that is unknown.</summary>
+    public bool CountsCould => Filter.Attendances.All(Asked.Contains);
+
     /// <summary>Counts for each two of some parties at how many of these meetings both were, by the attendances asked for, and at how many both could be.</summary>
     /// <param name="parties">The parties, each once.</param>
     /// <returns>The counts.</returns>

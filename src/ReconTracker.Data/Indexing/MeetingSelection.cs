@@ -68,7 +68,7 @@ public sealed partial class MeetingSelection
         counts.Add("with", CountPresent("party", Set));
         counts.Add("person", CountPresent("person", Others("person")));
         counts.Add("attendance", CountAttendances());
-        counts.Add("sources", SourceSteps.Select(step => (step, Count: Others("sources").CountWith(index.MeetingsBySources(step))))
+        counts.Add("sources", SourceSteps.Union(Filter.LeastSources is var least and > 0 ? [least] : []).Select(step => (step, Count: Others("sources").CountWith(index.MeetingsBySources(step))))
             .Where(step => step.Count > 0).ToDictionary(step => step.step.ToString(CultureInfo.InvariantCulture), step => step.Count));
         return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set));
     }
@@ -110,11 +110,16 @@ public sealed partial class MeetingSelection
 
     private Dictionary<string, int> CountAttendances()
     {
-        var others = clauses.Without(MeetingClauses.Presence);
+        var others = clauses.Without([.. RecordFilter.PresenceNames]);
         var asked = Filter.WithoutAny("attendance");
+
+        // alone, having attended goes without saying, and meetings that name nobody count too; as one more of some it is asked for
+        var isSaid = Filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]) && RecordFilter.PresenceNames.All(name => asked[name].Count == 0);
+        IEnumerable<Bitmap> Clauses(string attendance) => isSaid
+            ? [MeetingClauses.Anybody([attendance], Meetings)]
+            : MeetingClauses.PresenceOf(asked.With("attendance", attendance), [attendance], Meetings).Select(clause => clause.Set);
         return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))
-            .Select(attendance => (attendance, Count: MeetingClauses.PresenceOf(asked.With("attendance", attendance), [attendance], Meetings)
-                .Aggregate(others.Copy(), (set, clause) => set.And(clause.Set)).Count()))
+            .Select(attendance => (attendance, Count: Clauses(attendance).Aggregate(others.Copy(), (set, clause) => set.And(clause)).Count()))
             .Where(value => value.Count > 0).ToDictionary(value => value.attendance, value => value.Count);
     }
 }

@@ -37,6 +37,10 @@ public sealed class StatementSelection
 
     internal Bitmap Set { get; }
 
+    /// <summary>Whether a statement is among them.</summary>
+    /// <param name="slug">The statement.</param>
+    public bool Holds(Slug slug) => Statements.OrdinalOf(slug) is { } ordinal && Set[ordinal];
+
     /// <summary>What another filter lets through of the same state of the collection; its words must be the same, or none.</summary>
     /// <param name="filter">The other filter.</param>
     /// <returns>A selection.</returns>

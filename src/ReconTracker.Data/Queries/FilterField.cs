@@ -13,6 +13,9 @@ namespace ReconTracker.Data;
 /// <param name="IsValue">Whether a text is a value, known to the collection or not.</param>
 internal sealed partial record FilterField(string Name, bool TakesMany, Func<string, bool> IsValue)
 {
+    /// <summary>Whether its values are words, in which capitals are the reader's own; others are codes and slugs, which have none.</summary>
+    public bool IsWords => Name is "place" or "q";
+
     /// <summary>All names, in the order in which an address prints them.</summary>
     public static readonly IReadOnlyList<FilterField> All =
     [

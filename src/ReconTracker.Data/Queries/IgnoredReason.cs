@@ -18,6 +18,9 @@ public enum IgnoredReason
     /// <summary>The end lies before the beginning.</summary>
     Reversed,
 
+    /// <summary>No filter has this name.</summary>
+    NoSuchName,
+
     /// <summary>The filter takes one value and was given another before.</summary>
     Repeated,
 }

@@ -24,6 +24,9 @@ public sealed record RecordFilter
     /// <summary>What <c>attendance</c> means when it is not given: who sat in the room.</summary>
     public const string DefaultAttendance = "attended";
 
+    /// <summary>The names that ask how somebody was at the meeting: one way for all of them, the one of <c>attendance</c>.</summary>
+    public static readonly IReadOnlyList<string> PresenceNames = ["faction", "with", "without", "person", "attendance"];
+
     /// <summary>What a reader sees who asks for nothing: the collection's subject, without background.</summary>
     public static readonly IReadOnlyList<MeetingScope> DefaultScopes = [MeetingScope.In, MeetingScope.Related];
 
@@ -82,7 +85,7 @@ public sealed record RecordFilter
     public Slug? After => One("after") is { } last ? new Slug(last) : null;
 
     /// <summary>What could not be read, and was left out.</summary>
-    public IReadOnlyList<IgnoredValue> Ignored { get; internal init; } = [];
+    public IReadOnlyList<IgnoredValue> Ignored { get; init; } = [];
 
     /// <summary>Whether anything narrows or widens what is shown, order, view and page aside.</summary>
     public bool IsActive => Terms.Any();
@@ -118,11 +121,13 @@ public sealed record RecordFilter
     /// <returns>A filter.</returns>
     public RecordFilter WithoutAny(params IEnumerable<string> names) => Read(FirstPage.Where(pair => !names.Contains(pair.Key)));
 
-    /// <summary>One value switched on where it is off, and off where it is on, from the first page.</summary>
+    /// <summary>One value switched on where it is off, and off where it is on, from the first page. One attendance takes the place of any.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="value">The value.</param>
     /// <returns>A filter.</returns>
-    public RecordFilter Toggle(string name, string value) => this[name].Contains(value) ? Without(name, value) : With(name, value);
+    public RecordFilter Toggle(string name, string value) => this[name].Contains(value) ? Without(name, value)
+        : name == "attendance" && this[name] is [AnyAttendance] ? WithoutAny(name).With(name, value)
+        : With(name, value);
 
     /// <summary>The same in other scopes, from the first page.</summary>
     /// <param name="scopes">Any of these; none are the default.</param>

@@ -26,8 +26,9 @@ internal sealed class RecordFilterReader
         return new RecordFilter(_values.Where(field => field.Value.Count > 0).ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value])) { Ignored = _ignored };
     }
 
-    private IgnoredReason? Take(FilterField field, string value)
+    private IgnoredReason? Take(FilterField field, string given)
     {
+        var value = field.IsWords ? given : given.ToLowerInvariant();
         if (!field.IsValue(value))
         {
             return IgnoredReason.Unreadable;

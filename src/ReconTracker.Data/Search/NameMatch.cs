@@ -34,9 +34,9 @@ internal readonly record struct NameMatch(MatchRule Rule, double Score)
             return null;
         }
 
-        // one consonant is no name, unless it is the whole of one
+        // one consonant is no name, unless it is the whole of one and the spellings are alike
         var tokens = name.Key.Split(' ');
-        return (asked.Key.Value.Length > 1 || tokens.Length == 1) && asked.Forms.All(forms => forms.Any(tokens.Contains))
+        return (asked.Key.Value.Length > 1 || (tokens.Length == 1 && Likeness(asked.Plain, name.Plain!) >= LeastLike)) && asked.Forms.All(forms => forms.Any(tokens.Contains))
             ? new NameMatch(MatchRule.Folded, (0.8 * Math.Min(1, (double)asked.Forms.Count / tokens.Length)) + (0.2 * Likeness(asked.Plain, name.Plain!)))
             : null;
     }

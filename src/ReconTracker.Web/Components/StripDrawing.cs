@@ -58,7 +58,7 @@ internal sealed class StripDrawing
     /// <summary>The stretch between two days; null when neither is chosen or nothing is drawn.</summary>
     public (int X, int Width)? Band(DateOnly? from, DateOnly? to)
     {
-        if ((from ?? to) is null || Years.Count == 0)
+        if ((from ?? to) is null || !Years.Any(year => year.Year >= (from?.Year ?? int.MinValue) && year.Year <= (to?.Year ?? int.MaxValue)))
         {
             return null;
         }

@@ -1,11 +1,9 @@
 using System.Text;
 using System.Xml;
-using ReconTracker.Domain.Records;
-using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Web.Formats;
 
-/// <summary>Meetings as a feed of what was published last (RFC 4287).</summary>
+/// <summary>A feed of what was published last (RFC 4287).</summary>
 internal static class Atom
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
@@ -15,9 +13,8 @@ internal static class Atom
     /// <param name="title">The name of the feed.</param>
     /// <param name="self">The whole address of the feed.</param>
     /// <param name="alternate">The whole address of the page that shows the same.</param>
-    /// <param name="entries">Meetings with the moment of their newest revision, the latest first.</param>
-    /// <param name="page">The whole address of a meeting's page.</param>
-    public static string Text(string title, string self, string alternate, IReadOnlyList<(MeetingRecord Meeting, DateTimeOffset Updated)> entries, Func<Slug, string> page)
+    /// <param name="entries">Records with the moment of their newest revision, the latest first.</param>
+    public static string Text(string title, string self, string alternate, IReadOnlyList<(Entry Entry, DateTimeOffset Updated)> entries)
     {
         using var text = new MemoryStream();
         using (var feed = XmlWriter.Create(text, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = true }))
@@ -31,14 +28,18 @@ internal static class Atom
             feed.WriteEndElement();
             Link(feed, "self", "application/atom+xml", self);
             Link(feed, "alternate", "text/html", alternate);
-            foreach (var (meeting, updated) in entries)
+            foreach (var (entry, updated) in entries)
             {
                 feed.WriteStartElement("entry", Namespace);
-                feed.WriteElementString("title", Namespace, $"{meeting.When.Edtf}: {meeting.Title}");
-                feed.WriteElementString("id", Namespace, $"urn:recontracker:meeting:{meeting.Slug}");
+                feed.WriteElementString("title", Namespace, entry.Title);
+                feed.WriteElementString("id", Namespace, entry.Id);
                 feed.WriteElementString("updated", Namespace, Moment(updated));
-                Link(feed, "alternate", "text/html", page(meeting.Slug));
-                feed.WriteElementString("summary", Namespace, meeting.Summary);
+                Link(feed, "alternate", "text/html", entry.Page);
+                if (entry.Summary is not null)
+                {
+                    feed.WriteElementString("summary", Namespace, entry.Summary);
+                }
+
                 feed.WriteEndElement();
             }
 
@@ -58,4 +59,11 @@ internal static class Atom
     }
 
     private static string Moment(DateTimeOffset moment) => XmlConvert.ToString(moment.UtcDateTime, XmlDateTimeSerializationMode.Utc);
+
+    /// <summary>One record.</summary>
+    /// <param name="Title">What it is.</param>
+    /// <param name="Id">Its name for ever, whatever the address of the site.</param>
+    /// <param name="Page">The whole address of its page.</param>
+    /// <param name="Summary">More of it; null where the title says all.</param>
+    internal sealed record Entry(string Title, string Id, string Page, string? Summary);
 }

@@ -54,7 +54,7 @@ internal sealed record GraphMl(string Name, string About) : IResult
         {
             await xml.WriteStartElementAsync(null, "edge", Namespace);
             await AttributesAsync(xml, ("source", edge.Source), ("target", edge.Target));
-            await DataAsync(xml, ("weight", Text(edge.Weight)), ("could", Text(edge.Could)));
+            await DataAsync(xml, [("weight", Text(edge.Weight)), .. edge.Could is { } could ? new[] { ("could", Text(could)) } : []]);
             await xml.WriteEndElementAsync();
         }
 
@@ -95,6 +95,6 @@ internal sealed record GraphMl(string Name, string About) : IResult
     /// <param name="Source">The one.</param>
     /// <param name="Target">The other.</param>
     /// <param name="Weight">At how many.</param>
-    /// <param name="Could">At how many both could be.</param>
-    internal sealed record Edge(string Source, string Target, int Weight, int Could);
+    /// <param name="Could">At how many both could be; null when that says nothing.</param>
+    internal sealed record Edge(string Source, string Target, int Weight, int? Could);
 }

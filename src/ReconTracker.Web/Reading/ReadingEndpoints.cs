@@ -5,6 +5,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Filtering;
 
 namespace ReconTracker.Web.Reading;
 
@@ -38,7 +39,8 @@ internal static class ReadingEndpoints
         reading.Data(address, async (ReconDb db, CancellationToken stop) => (await db.RecordsAsync<RecordDocument>(kind, cancellation: stop)).Select(record => (object)record));
 
     /// <summary>Everything under a filter, as long as it is: written while it is read, and not kept.</summary>
-    public static void Export(this RouteGroupBuilder reading, string address, Delegate load) => reading.MapMethods(address, Methods, load).DisableRequestTimeout();
+    public static void Export(this RouteGroupBuilder reading, string address, Delegate load) =>
+        reading.MapMethods(address, Methods, load).WithMetadata(new QueryNames(RecordFilter.Names)).DisableRequestTimeout();
 
     private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
         .MapMethods(address, Methods, load)
@@ -48,5 +50,6 @@ internal static class ReadingEndpoints
             IResult own => own,
             { } model => answer(model),
         })
-        .CacheOutput(policy => policy.UntilPublished().SetVaryByQuery(query));
+        .WithMetadata(new QueryNames(query))
+        .CacheOutput(policy => policy.UntilPublished().SetVaryByQuery(query).VaryByValue(context => KeyValuePair.Create("unknown", string.Join(',', context.Request.UnknownNames()))));
 }

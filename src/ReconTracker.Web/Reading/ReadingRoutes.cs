@@ -32,8 +32,8 @@ internal static class ReadingRoutes
         reading.Page<HomePage>("/", HomePage.LoadAsync);
         reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, Filtered);
         reading.Data("/timeline.json", TimelineData.LoadAsync, Filtered);
-        reading.Data("/timeline.atom", TimelineFeeds.AtomAsync, Filtered);
-        reading.Data("/timeline.ics", TimelineFeeds.CalendarAsync, Filtered);
+        reading.Data("/timeline.atom", FilteredFeeds.MeetingsAsync, Filtered);
+        reading.Data("/timeline.ics", TimelineCalendar.LoadAsync, Filtered);
         reading.Export("/timeline.csv", FilteredExports.MeetingsCsvAsync);
         reading.Export("/timeline.jsonl", FilteredExports.MeetingsLinesAsync);
 
@@ -56,6 +56,7 @@ internal static class ReadingRoutes
 
         reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, Filtered);
         reading.Data("/statements.json", StatementsPage.DataAsync, Filtered);
+        reading.Data("/statements.atom", FilteredFeeds.StatementsAsync, Filtered);
         reading.Export("/statements.csv", FilteredExports.StatementsCsvAsync);
         reading.Export("/statements.jsonl", FilteredExports.StatementsLinesAsync);
         reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);

@@ -62,7 +62,7 @@ public sealed partial class AnalysisPage : ComponentBase
     /// <summary>The pages as data: where each is, and in which formats.</summary>
     internal static JsonObject Index() => new()
     {
-        ["analyses"] = new JsonArray([.. new[] { (Links.Matrix, false), (Links.CoPresence, true), (Links.Attendance, false) }.Select(page => (JsonNode)new JsonObject
+        ["analyses"] = new JsonArray([.. new[] { (Links.Matrix, false), (Links.CoPresence, true), (Links.Attendance, false), (Links.Positions, false) }.Select(page => (JsonNode)new JsonObject
         {
             ["page"] = page.Item1,
             ["csv"] = page.Item1 + ".csv",

@@ -36,11 +36,16 @@ public sealed partial class AttendancePage : ComponentBase
     /// <param name="db">The collection.</param>
     /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    /// <returns>The model, or where it is found.</returns>
+    public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var (question, counted) = await AskedAsync(request, db, indexes, stop);
-        var view = await question.ViewAsync(db, stop);
+        if (request.Canonical(question.Address, question.Ignored) is { } canonical)
+        {
+            return canonical;
+        }
+
+        var view = await question.ViewAsync(db, stop, counted);
         var parties = Named(question, view.Factions);
         return new Model
         {
@@ -49,7 +54,7 @@ public sealed partial class AttendancePage : ComponentBase
             View = view,
             Sheet = new AttendanceSheet(counted.Attendances(parties), parties, question.Choices["per"] == "quarter", view.Labels),
             Spans = counted.Spans(),
-            Ways = counted.Total == 0 ? WayOut.Of(question.Meetings) : [],
+            Ways = counted.Total == 0 ? [.. WayOut.Of(counted).Select(way => way with { Filter = Showing(question.Filter["faction"], way.Filter) })] : [],
         };
     }
 
@@ -64,9 +69,16 @@ public sealed partial class AttendancePage : ComponentBase
     internal static IReadOnlyList<Slug> Named(Question question, IReadOnlyList<Slug> factions) =>
         question.Filter["faction"] is { Count: > 0 } named ? [.. named.Select(Slug.Parse)] : factions;
 
+    private static RecordFilter Showing(IEnumerable<string> factions, RecordFilter filter) => factions.Aggregate(filter, (shown, faction) => shown.With("faction", faction));
+
     private string Sums(Slug party)
     {
-        var sums = AttendanceSheet.Ways.Select(way => (Way: way, Count: Sheet.Total(party, way))).Where(sum => sum.Count > 0).Select(sum => T("attendance.sum", T($"attendance.way.{sum.Way}"), sum.Count));
+        var sums = AttendanceSheet.Ways.Select(way => (Way: way, Count: Sheet.Total(party, way))).Where(sum => sum.Count > 0).Select(sum => T("attendance.sum", T($"attendance.way.{sum.Way}"), sum.Count)).ToList();
+        if (AttendanceSheet.Ways.Sum(way => Sheet[party, null, way]) is var undated and > 0)
+        {
+            sums.Add(T("attendance.undated", undated)); // a bar has a place in time
+        }
+
         return string.Join(" · ", sums);
     }
 

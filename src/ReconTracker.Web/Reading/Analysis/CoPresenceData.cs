@@ -20,7 +20,7 @@ internal static class CoPresenceData
             ["source", "source_name", "target", "target_name", "together", "could", "share"],
             network.Edges.Select(edge => new string?[]
             {
-                edge.First, Name(edge.First), edge.Second, Name(edge.Second), Text(edge.Together), Text(edge.Could), Share(edge)?.ToString(CultureInfo.InvariantCulture),
+                edge.First, Name(edge.First), edge.Second, Name(edge.Second), Text(edge.Together), network.HasCould ? Text(edge.Could) : null, Share(network, edge)?.ToString(CultureInfo.InvariantCulture),
             }).ToAsyncEnumerable());
     }
 
@@ -30,7 +30,7 @@ internal static class CoPresenceData
         return new GraphMl("copresence", $"/analysis/copresence{question.Address[Links.CoPresence.Length..]}")
         {
             Nodes = [.. network.Nodes.Select(node => new GraphMl.Node(node.Slug, labels[network.Kind, node.Slug].Text, Kind(labels[network.Kind, node.Slug]), node.Meetings))],
-            Edges = [.. network.Edges.Select(edge => new GraphMl.Edge(edge.First, edge.Second, edge.Together, edge.Could))],
+            Edges = [.. network.Edges.Select(edge => new GraphMl.Edge(edge.First, edge.Second, edge.Together, network.HasCould ? edge.Could : null))],
         };
     }
 
@@ -50,8 +50,8 @@ internal static class CoPresenceData
             ["source"] = edge.First.Value,
             ["target"] = edge.Second.Value,
             ["together"] = edge.Together,
-            ["could"] = edge.Could,
-            ["share"] = Share(edge),
+            ["could"] = network.HasCould ? edge.Could : null,
+            ["share"] = Share(network, edge),
             ["meetings"] = new JsonArray([.. question.Meetings.Of(network.Who, edge.First, edge.Second).Take(MostMeetings).Select(meeting => (JsonNode)meeting.Value)]),
         })]);
         return data;
@@ -69,7 +69,7 @@ internal static class CoPresenceData
 
     private static string Kind(Label label) => label.PartyKind is { } kind ? Vocabulary.Code(kind) : "person";
 
-    private static double? Share(Pair edge) => edge.Could >= edge.Together ? Math.Round((double)edge.Together / edge.Could, 3) : null;
+    private static double? Share(Network network, Pair edge) => network.HasCould ? Math.Round((double)edge.Together / edge.Could, 3) : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,10 +40,15 @@ public sealed partial class CoPresencePage : ComponentBase
     /// <param name="db">The collection.</param>
     /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    /// <returns>The model, or where it is found.</returns>
+    public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var question = await AskedAsync(request, db, indexes, stop);
+        if (request.Canonical(question.Address, question.Ignored) is { } canonical)
+        {
+            return canonical;
+        }
+
         var meetings = question.Meetings;
         var view = await question.ViewAsync(db, stop);
         return new Model

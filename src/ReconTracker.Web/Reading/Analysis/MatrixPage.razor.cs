@@ -12,7 +12,7 @@ public sealed partial class MatrixPage : ComponentBase
     /// <summary>How many columns a page has.</summary>
     internal const int PageSize = 40;
 
-    private static readonly Choice[] Offered = [Choice.Of("rows", "attended", "name"), Choice.Of("institutions", "0", "1")];
+    private static readonly Choice[] Offered = [Choice.Of("rows", "attended", "named", "name"), Choice.Of("institutions", "0", "1")];
 
     private static readonly (string Sort, string Key)[] Orders = [("newest", "timeline.newest"), ("oldest", "timeline.oldest")];
 
@@ -29,6 +29,11 @@ public sealed partial class MatrixPage : ComponentBase
 
     private int Total => Data.Question.Meetings.Total;
 
+    // an address asks for one way of being there, whoever it is: where the filter names one, the numbers have no address
+    private string? Came(Slug party) => Filter["attendance"].Count > 0 ? null : Links.TimelineOf(Filter.Plain.With("with", party));
+
+    private string? Named(Slug party) => RecordFilter.PresenceNames.Any(name => Filter[name].Count > 0) ? null : Links.TimelineOf(Filter.Plain.With("with", party).With("attendance", RecordFilter.AnyAttendance));
+
     private bool WithInstitutions => Data.Question.Choices["institutions"] == "1";
 
     /// <summary>Reads what an address asks for.</summary>
@@ -36,10 +41,15 @@ public sealed partial class MatrixPage : ComponentBase
     /// <param name="db">The collection.</param>
     /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    /// <returns>The model, or where it is found.</returns>
+    public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var question = await AskedAsync(request, db, indexes, stop);
+        if (request.Canonical(question.Address, question.Ignored) is { } canonical)
+        {
+            return canonical;
+        }
+
         var meetings = question.Meetings;
         List<Slug> page = [.. meetings.InOrder.Take(PageSize + 1)];
         var sheet = await RowsAsync(question, db, stop);
@@ -60,7 +70,12 @@ public sealed partial class MatrixPage : ComponentBase
     internal static async Task<MatrixSheet> RowsAsync(Question question, ReconDb db, CancellationToken stop)
     {
         var sheet = await MatrixSheet.RowsAsync(db, question.Meetings, question.Choices["institutions"] == "1", stop);
-        return question.Choices["rows"] == "attended" ? sheet : sheet with { Rows = [.. sheet.Rows.OrderBy(row => row.Party.Text, StringComparer.CurrentCulture)] };
+        return question.Choices["rows"] switch
+        {
+            "name" => sheet with { Rows = [.. sheet.Rows.OrderBy(row => row.Party.Text, StringComparer.CurrentCulture)] },
+            "named" => sheet with { Rows = [.. sheet.Rows.OrderByDescending(row => row.Named)] }, // stable: then by how often each came
+            _ => sheet,
+        };
     }
 
     /// <summary>What the page prints.</summary>

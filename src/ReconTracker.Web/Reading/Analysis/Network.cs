@@ -20,6 +20,9 @@ public sealed record Network(string Who, IReadOnlyList<NetworkNode> Nodes, IRead
     /// <summary>The kind of record of its points.</summary>
     public RecordKind Kind => Who == "person" ? RecordKind.Person : RecordKind.Party;
 
+    /// <summary>Whether it says something how often two could have been together.</summary>
+    public bool HasCould { get; private init; }
+
     /// <summary>How many points were left out as weaker.</summary>
     public int NodesLeftOut { get; private init; }
 
@@ -37,7 +40,11 @@ public sealed record Network(string Who, IReadOnlyList<NetworkNode> Nodes, IRead
         List<Pair> edges = [.. pairs.Where(pair => pair.Together >= least).OrderByDescending(pair => pair.Together).ThenBy(pair => pair.First).ThenBy(pair => pair.Second)];
         var degrees = edges.SelectMany(edge => new[] { (One: edge.First, edge.Together), (One: edge.Second, edge.Together) })
             .GroupBy(end => end.One, end => end.Together).Select(node => new NetworkNode(node.Key, node.Sum(), meetings.CountOf(who, node.Key)));
-        return new Network(who, [.. degrees.OrderByDescending(node => node.Degree).ThenBy(node => node.Slug)], edges);
+        return new Network(who, [.. degrees.OrderByDescending(node => node.Degree).ThenBy(node => node.Slug)], edges) 
+        {
+            // where one must have come, the meetings to which it only was asked are not counted
+            HasCould = meetings.CountsCould && ((string[])["faction", "person"]).All(name => meetings.Filter[name].Count == 0),
+        };
     }
 
     /// <summary>The strongest part of it, as much as a drawing can hold.</summary>

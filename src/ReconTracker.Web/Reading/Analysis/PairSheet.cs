@@ -13,9 +13,10 @@ public sealed class PairSheet
     private readonly CoPresence counts;
     private readonly Labels labels;
 
-    private PairSheet(RecordFilter filter, CoPresence counts, Labels labels, bool byName)
+    private PairSheet(MeetingSelection meetings, CoPresence counts, Labels labels, bool byName)
     {
-        (this.filter, this.counts, this.labels) = (filter, counts, labels);
+        (filter, this.counts, this.labels) = (meetings.Filter, counts, labels);
+        HasCould = meetings.CountsCould;
         var known = counts.Parties.Where(party => counts.Together(party, party) > 0 || counts.Could(party, party) > 0);
         Columns = byName
             ? [.. known.OrderBy(party => labels[RecordKind.Party, party].Text, StringComparer.CurrentCulture)]
@@ -41,8 +42,8 @@ public sealed class PairSheet
     public IEnumerable<Slug> Others(Slug party) => counts.Parties.Where(other => other != party && labels[RecordKind.Party, other].PartyKind == PartyKind.Faction)
         .OrderByDescending(other => Together(party, other)).ThenByDescending(other => Could(party, other)).ThenBy(other => other);
 
-    /// <summary>Whether a number of meetings both could attend says something: not where the filter asks for those who were not invited.</summary>
-    public bool HasCould => filter.Attendances.All(MeetingSelection.Asked.Contains);
+    /// <summary>Whether a number of meetings both could attend says something.</summary>
+    public bool HasCould { get; }
 
     /// <summary>What a party is called.</summary>
     public Label Label(Slug party) => labels[RecordKind.Party, party];
@@ -59,13 +60,13 @@ public sealed class PairSheet
     /// <summary>The meetings at which both were.</summary>
     public string Met(Slug one, Slug other) => Links.TimelineOf(filter.With("with", one).With("with", other));
 
-    /// <summary>The meetings at which both could be.</summary>
-    public string CouldMeet(Slug one, Slug other) => Links.TimelineOf(
-        MeetingSelection.Asked.Aggregate(filter.WithoutAny("attendance", "faction"), (asked, attendance) => asked.With("attendance", attendance)).With("with", one).With("with", other));
+    /// <summary>The meetings at which both could be; null where the filter asks for the presence of others too, since an address asks for one way of being there, whoever it is.</summary>
+    public string? CouldMeet(Slug one, Slug other) => RecordFilter.PresenceNames.Any(name => name != "faction" && filter[name].Count > 0) ? null : Links.TimelineOf(
+        MeetingSelection.Asked.Aggregate(filter.WithoutAny("faction"), (asked, attendance) => asked.With("attendance", attendance)).With("with", one).With("with", other));
 
     /// <summary>Counts what was asked.</summary>
     internal static PairSheet Of(Question question, IReadOnlyList<Slug> factions, Labels labels) => new(
-        question.Filter,
+        question.Meetings,
         question.Meetings.Under(question.Filter.WithoutAny("faction")).Together([.. factions.Union(question.Filter["faction"].Select(Slug.Parse))]),
         labels,
         question.Choices["order"] == "name");

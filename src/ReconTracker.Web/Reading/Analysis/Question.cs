@@ -44,8 +44,9 @@ public sealed record Question(string Page, Choices Choices, MeetingSelection Mee
     /// <summary>Reads what a page needs to print the filter.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="stop">Stops reading.</param>
-    public async Task<FilterView> ViewAsync(ReconDb db, CancellationToken stop) =>
-        await FilterView.LoadAsync(db, Filter, Meetings.Facets(), Href, AnalysisFilter.Names, stop) with { Kept = [.. Choices.Pairs] };
+    /// <param name="counted">The meetings that the page counts, where some names of the filter choose rows only; otherwise <see cref="Meetings"/>.</param>
+    public async Task<FilterView> ViewAsync(ReconDb db, CancellationToken stop, MeetingSelection? counted = null) =>
+        await FilterView.LoadAsync(db, Filter, (counted ?? Meetings).Facets(), Href, AnalysisFilter.Names, stop) with { Kept = [.. Choices.Pairs] };
 
     /// <summary>The same in a format.</summary>
     /// <param name="suffix">With its dot.</param>

@@ -32,7 +32,10 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
     /// <summary>The names of parties, people and topics.</summary>
     public required Labels Labels { get; init; }
 
-    internal FilterWords Words => new(Labels);
+    internal FilterWords Words => new(Labels, OfSpeakers);
+
+    /// <summary>The name of a page with what its filter asks for.</summary>
+    public string Title(string page) => Words.Title(page, Filter);
 
     /// <summary>Reads what a page needs to print its filter.</summary>
     /// <param name="db">The collection.</param>

@@ -8,7 +8,9 @@ using static ReconTracker.Web.Localization.Texts;
 namespace ReconTracker.Web.Reading.Filtering;
 
 /// <summary>Says filters in words: on chips, in the sentence above the list, in the help when nothing matches.</summary>
-internal sealed class FilterWords(Labels labels)
+/// <param name="labels">What the values are called.</param>
+/// <param name="ofSpeakers">Whether <c>faction</c> and <c>person</c> ask who speaks, rather than who was in the room.</param>
+internal sealed class FilterWords(Labels labels, bool ofSpeakers = false)
 {
     private static readonly string[] Order =
     [
@@ -17,6 +19,22 @@ internal sealed class FilterWords(Labels labels)
 
     // values that a record must have all of are joined by "and", the others by "or"
     private static readonly string[] AllOf = ["with", "without"];
+
+    /// <summary>Looks up what the values of a filter are called.</summary>
+    public static async Task<FilterWords> LoadAsync(ReconDb db, RecordFilter filter, bool ofSpeakers, CancellationToken stop)
+    {
+        (RecordKind Kind, string[] Names)[] records = [(RecordKind.Party, ["faction", "with", "without", "mediator"]), (RecordKind.Person, ["person"]), (RecordKind.Topic, ["topic"])];
+        var mentioned = records.SelectMany(of => of.Names.SelectMany(name => filter[name]).Select(value => new RecordReference(of.Kind, new Slug(value))));
+        return new FilterWords(await db.LabelsAsync(mentioned, Languages.Current.Name, stop), ofSpeakers);
+    }
+
+    /// <summary>The name of a page with what its filter asks for: "Timeline: with Hamas in the room, from 2019".</summary>
+    public string Title(string page, RecordFilter filter)
+    {
+        // the scope that goes without saying is not said
+        var clauses = Clauses(filter).Skip(filter["scope"].Count == 0 ? 1 : 0).Select(clause => clause.Before + string.Join(clause.Joiner, clause.Values) + clause.After).ToList();
+        return clauses.Count == 0 ? page : T("list.pair", page, string.Join(T("list.comma"), clauses));
+    }
 
     /// <summary>One value as a reader knows it.</summary>
     public string Value(string name, string value) => name switch
@@ -51,25 +69,40 @@ internal sealed class FilterWords(Labels labels)
     {
         yield return new FilterClause(T($"filter.scopes.{string.Join('_', filter.Scopes.Order().Select(scope => Vocabulary.Code(scope)))}"), [], "");
         var years = filter is { From: { } from, To: { } to } && from == to;
+        var between = filter is { From: not null, To: not null } && !years;
         foreach (var name in filter.Terms.Where(term => term.Key != "scope").GroupBy(term => term.Key).OrderBy(name => Array.IndexOf(Order, name.Key)))
         {
             if (name.Key == "from" && years)
             {
                 yield return new FilterClause(T(filter.IsCertain ? "filter.surely_during" : "filter.during", Say(filter.From!)), [], "");
             }
-            else if (!(years && name.Key is "to" or "certain"))
+            else if (name.Key == "from" && between)
+            {
+                yield return new FilterClause(T("filter.between", Say(filter.From!), Say(filter.To!)), [], "");
+            }
+            else if (name.Key == "attendance" && filter["attendance"] is [RecordFilter.AnyAttendance])
+            {
+                yield return new FilterClause(T(IsOfSomebody(filter) ? "filter.clause.attendance.of_any" : "filter.clause.attendance.any"), [], "");
+            }
+            else if (!(years && name.Key is "to" or "certain") && !(between && name.Key == "to"))
             {
                 yield return new FilterClause(Words(name.Key, filter), [.. name.Select(term => Value(name.Key, term.Value))], T(AllOf.Contains(name.Key) ? "list.and" : "list.or"));
             }
         }
     }
 
-    private static string Words(string name, RecordFilter filter) => name switch
+    private string Words(string name, RecordFilter filter) => name switch
     {
         "from" or "to" or "certain" or "sources" => "{0}",
+        "faction" or "person" when ofSpeakers => T($"filter.clause.{name}.speaker"),
+        "attendance" when IsOfSomebody(filter) => T("filter.clause.attendance.of"),
+        "with" when filter["with"].Count == 1 => T(filter["attendance"].Count > 0 ? "filter.clause.faction.otherwise" : "filter.clause.faction"), // one is not together
         "faction" or "with" or "without" or "person" when filter["attendance"].Count > 0 => T($"filter.clause.{name}.otherwise"),
         _ => T($"filter.clause.{name}"),
     };
+
+    // whose attendance it is, is said before
+    private bool IsOfSomebody(RecordFilter filter) => RecordFilter.PresenceNames.Any(name => name != "attendance" && filter[name].Count > 0 && !(ofSpeakers && name is ("faction" or "person")));
 
     private static string Say(string date) => Say(Edtf.Parse(date));
 

@@ -5,25 +5,37 @@ using ReconTracker.Domain.Meetings;
 namespace ReconTracker.Web.Reading.Filtering;
 
 /// <summary>A filter that would show something where the one asked for shows nothing.</summary>
-/// <param name="Name">The name to drop; null to add background.</param>
+/// <param name="Dropped">The values to drop; none to add background.</param>
 /// <param name="Filter">What is left.</param>
 /// <param name="Count">What it gives.</param>
-public sealed record WayOut(string? Name, RecordFilter Filter, int Count)
+public sealed record WayOut(IReadOnlyList<KeyValuePair<string, string>> Dropped, RecordFilter Filter, int Count)
 {
-    /// <summary>Each name that can be dropped, and what that would give; the most first.</summary>
+    // each is counted; nobody reads more, and an address may have hundreds of values
+    private const int Most = 12;
+    private const int MostToPair = 8;
+
+    /// <summary>The least that can be dropped, and what that would give, the most first: one value, all values of a name, or the scope; else two names; else everything.</summary>
     internal static IReadOnlyList<WayOut> Of(MeetingSelection selection) => Of(selection.Filter, filter => selection.Under(filter).Total);
 
-    /// <summary>Each name that can be dropped, and what that would give; the most first.</summary>
+    /// <summary>The same of statements.</summary>
     internal static IReadOnlyList<WayOut> Of(StatementSelection selection) => Of(selection.Filter, filter => selection.Under(filter).Total);
 
-    private static IReadOnlyList<WayOut> Of(RecordFilter filter, Func<RecordFilter, int> count)
+    private static List<WayOut> Of(RecordFilter filter, Func<RecordFilter, int> count)
     {
-        List<(string? Name, RecordFilter Filter)> ways = [.. filter.Terms.Select(term => term.Key).Distinct().Select(name => ((string?)name, filter.WithoutAny(name)))];
+        List<KeyValuePair<string, string>> terms = [.. filter.Terms];
+        List<string> names = [.. terms.Select(term => term.Key).Distinct()];
+        WayOut Without(params IReadOnlyList<string> dropped) => Counted([.. terms.Where(term => dropped.Contains(term.Key))], filter.WithoutAny(dropped));
+        WayOut Counted(IReadOnlyList<KeyValuePair<string, string>> dropped, RecordFilter left) => new(dropped, left, count(left));
+
+        var least = terms.Where(term => filter[term.Key].Count > 1).Take(Most).Select(term => Counted([term], filter.Without(term.Key, term.Value))).Concat(names.Select(name => Without(name)));
         if (!filter.Scopes.Contains(MeetingScope.Context))
         {
-            ways.Add((null, filter.In([.. filter.Scopes, MeetingScope.Context])));
+            least = least.Append(Counted([], filter.In([.. filter.Scopes, MeetingScope.Context])));
         }
 
-        return [.. ways.Select(way => new WayOut(way.Name, way.Filter, count(way.Filter))).Where(way => way.Count > 0).OrderByDescending(way => way.Count)];
+        var paired = names.Take(MostToPair).SelectMany((one, place) => names.Take(MostToPair).Skip(place + 1).Select(other => Without(one, other)));
+        return Best(least) is { Count: > 0 } single ? single : Best(paired) is { Count: > 0 } two ? two : Best(names.Count > 2 ? [Without(names)] : []);
     }
+
+    private static List<WayOut> Best(IEnumerable<WayOut> ways) => [.. ways.Where(way => way.Count > 0).OrderByDescending(way => way.Count).ThenBy(way => way.Dropped.Count).Take(Most)];
 }

@@ -21,6 +21,8 @@ public sealed partial class StatementsPage : ComponentBase
 
     private RecordFilter Filter => Data.View.Filter;
 
+    private IReadOnlyList<Download> Downloads => [.. Download.Of(Links.Statements, Filter), new("Atom", "application/atom+xml", Links.StatementsFeed(Filter))];
+
     private int Total => Data.View.Facets.Total;
 
     /// <summary>Reads the statements that a filter means, with the counts beside it.</summary>
@@ -28,10 +30,15 @@ public sealed partial class StatementsPage : ComponentBase
     /// <param name="db">The collection.</param>
     /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    /// <returns>The model, or where it is found.</returns>
+    public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var filter = await request.RecordFilterAsync(db, stop);
+        if (request.Canonical(Links.StatementsOf(filter), filter.Ignored) is { } canonical)
+        {
+            return canonical;
+        }
+
         var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
         var slugs = selection.InOrder.Take(PageSize + 1).ToList();
         var records = await db.RecordsAsync<StatementRecord>(RecordKind.Statement, slugs, stop);

@@ -37,13 +37,13 @@ public sealed partial class TimelinePage : ComponentBase
         .. Download.Of(Links.Timeline, Filter), new("Atom", "application/atom+xml", Links.TimelineFeed(Filter)), new("iCal", "text/calendar", Links.TimelineCalendar(Filter)),
     ];
 
-    /// <summary>"2011-2024": the years of what is more than background, whatever dates are chosen.</summary>
+    /// <summary>"2011-2024": the years of what is more than background; of a part of it, the sentence beneath says which.</summary>
     private string Title
     {
         get
         {
             var subject = Data.Spans.Where(span => span.Scope != MeetingScope.Context).Select(span => span.Year).OfType<int>().Order().ToList();
-            return subject.Count == 0 ? T("timeline.title") : T("timeline.title_years", subject[0] == subject[^1] ? $"{subject[0]}" : $"{subject[0]}–{subject[^1]}");
+            return subject.Count == 0 || Filter.IsActive ? T("timeline.title") : T("timeline.title_years", subject[0] == subject[^1] ? $"{subject[0]}" : $"{subject[0]}–{subject[^1]}");
         }
     }
 
@@ -54,10 +54,15 @@ public sealed partial class TimelinePage : ComponentBase
     /// <param name="db">The collection.</param>
     /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    /// <returns>The model, or where it is found.</returns>
+    public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var filter = await request.RecordFilterAsync(db, stop);
+        if (request.Canonical(Links.TimelineOf(filter), filter.Ignored) is { } canonical)
+        {
+            return canonical;
+        }
+
         var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
         var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.TimelineOf, Asked, stop);
         var counts = filter.View == "lanes" && selection.Total > MostColumns ? selection.Lanes(view.Factions) : null;

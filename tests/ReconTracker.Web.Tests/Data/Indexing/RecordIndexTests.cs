@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Tests.Records;
 using ReconTracker.Domain.Values;
@@ -50,6 +51,33 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
         }
 
         found.ShouldBeGreaterThan(Filters, "filters that let nothing through prove nothing");
+    }
+
+    [Fact]
+    public async Task Words_BesideAnyFilter_LeaveWhatBothGive()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var editor = await FilledAsync(seed);
+        await using var db = editor.Connect();
+        var bundle = await db.BundleAsync();
+        var index = await RecordIndex.LoadAsync(db);
+        string[] words = [.. bundle.Meetings.Select(meeting => meeting.Title).Concat(bundle.Statements.Select(statement => statement.Paraphrase)).SelectMany(text => text.Split(' ')).Where(word => word.Length > 3).Distinct()];
+        var everywhere = RecordFilter.Default.In(Enum.GetValues<MeetingScope>());
+
+        var found = 0;
+        for (var round = 0; round < 100; round++)
+        {
+            var filter = new AnyFilter(seed + round, bundle).Make();
+            var word = words[round % words.Length];
+            var (meetings, statements) = (await index.MeetingsAsync(everywhere.With("q", word), db), await index.StatementsAsync(everywhere.With("q", word), db));
+            var both = await index.MeetingsAsync(filter.With("q", word), db);
+            both.InOrder.ShouldBe((await index.MeetingsAsync(filter, db)).InOrder.Where(meetings.Holds), $"{filter} and {word}");
+            (await index.StatementsAsync(filter.With("q", word), db)).InOrder.ShouldBe((await index.StatementsAsync(filter, db)).InOrder.Where(statements.Holds), $"{filter} and {word}");
+            found += both.Total;
+        }
+
+        found.ShouldBeGreaterThan(0, "words that nothing holds prove nothing");
     }
 
     [Fact]

@@ -42,7 +42,11 @@ internal sealed class SelectionChecks(Bundle bundle)
         facets.Total.ShouldBe(selection.Total);
         foreach (var (name, value) in Values(filter))
         {
-            facets[name, value].ShouldBe(_oracle.Meetings(FilterOracle.Alone(filter, name, value)).Count(), $"{filter} and {name}={value}");
+            // beside other attendances, having attended is asked for, too
+            var isSaid = (name, value) == ("attendance", "attended") && filter["attendance"] is not ([] or ["any"]) && ((string[])["faction", "with", "without", "person"]).All(other => filter[other].Count == 0);
+            facets[name, value].ShouldBe(
+                _oracle.Meetings(FilterOracle.Alone(filter, name, value)).Count(meeting => !isSaid || meeting.Delegations.Any(delegation => delegation.Attendance == Attendance.Attended)),
+                $"{filter} and {name}={value}");
         }
 
         var everywhere = _oracle.Meetings(filter.In(Enum.GetValues<MeetingScope>())).ToList();

@@ -16,6 +16,8 @@ public sealed class CoPresencePageTests(SeededApp app)
     [InlineData("?attendance=any")]
     [InlineData("?faction=hamas&faction=pij")]
     [InlineData("?with=fatah&status=held")]
+    [InlineData("?faction=fatah&without=pij")]
+    [InlineData("?attendance=attended&attendance=expected&from=2019")]
     public async Task Numbers_OfCells_AreThoseOfTheTimelineTheyLeadTo(string query)
     {
         var links = (await app.PageAsync($"/analysis/copresence{query}")).QuerySelectorAll("table.heat td > a, table.pairs td.n a").ToList();
@@ -28,6 +30,23 @@ public sealed class CoPresencePageTests(SeededApp app)
             var data = await DataAsync(link.GetAttribute("href")!.Replace("/timeline", "/timeline.json", StringComparison.Ordinal));
             data["total"]!.GetValue<int>().ShouldBe(int.Parse(shown, CultureInfo.InvariantCulture), link.GetAttribute("href"));
         }
+    }
+
+    [Theory]
+    [InlineData("attendance=any", false)]
+    [InlineData("attendance=unknown", false)]
+    [InlineData("attendance=invited&attendance=attended", true)]
+    public async Task Could_WhereItSaysNothing_IsNotSaid(string query, bool isSaid)
+    {
+        var page = await app.PageAsync($"/analysis/copresence?scope=context&{query}");
+        var data = await DataAsync($"/analysis/copresence.json?scope=context&{query}");
+        var table = await app.Client.TableAsync($"/analysis/copresence.csv?scope=context&{query}");
+        var graph = XDocument.Parse(await app.Client.GetStringAsync(new Uri($"/analysis/copresence.graphml?scope=context&{query}", UriKind.Relative)));
+
+        (page.QuerySelector("table.pairs td[data-label='Could have been']") is not null).ShouldBe(isSaid);
+        data["edges"]!.AsArray().ShouldAllBe(edge => edge!["could"] != null == isSaid && edge["share"] != null == isSaid);
+        table.ShouldAllBe(row => (row["could"].Length > 0) == isSaid);
+        graph.Descendants(GraphMl + "edge").ShouldAllBe(edge => edge.Elements(GraphMl + "data").Any(datum => datum.Attribute("key")!.Value == "could") == isSaid);
     }
 
     [Fact]
@@ -161,9 +180,11 @@ public sealed class CoPresencePageTests(SeededApp app)
     [Fact]
     public async Task Analysis_LinksItsQuestions_AndEachAnswers()
     {
-        var links = (await app.PageAsync("/analysis")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(href => !href.EndsWith("/positions", StringComparison.Ordinal)).ToList();
+        var links = (await app.PageAsync("/analysis")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToList();
 
         links.ShouldContain("/analysis/copresence?faction=hamas&from=2017");
+        var pages = (await DataAsync("/analysis.json"))["analyses"]!.AsArray().Select(entry => entry!["page"]!.GetValue<string>()).ToList();
+        links.Where(link => link.StartsWith("/analysis/", StringComparison.Ordinal)).Select(link => link.Split('?')[0]).Distinct().ShouldBe(pages, ignoreOrder: true);
         links.Count.ShouldBeGreaterThan(10);
         foreach (var link in links)
         {

@@ -14,6 +14,7 @@ public sealed class MatrixPageTests(SeededApp app)
     [InlineData("?scope=context&institutions=1&sort=oldest")]
     [InlineData("?with=hamas&with=fatah")]
     [InlineData("?attendance=expected&rows=name")]
+    [InlineData("?scope=context&rows=named")]
     [InlineData("?attendance=unknown&scope=context&institutions=1")]
     public async Task Cells_OfPage_AreThoseOfItsTableAndData(string query)
     {
@@ -38,11 +39,29 @@ public sealed class MatrixPageTests(SeededApp app)
         }
     }
 
+    [Theory]
+    [InlineData("?scope=context&institutions=1", 2)]
+    [InlineData("?with=hamas&from=2017", 1)]
+    [InlineData("?attendance=expected", 0)] // an address asks for one way of being there
+    public async Task Totals_Followed_GiveTheNumberTheyAre(string query, int linked)
+    {
+        foreach (var row in (await app.PageAsync($"/analysis/matrix{query}")).QuerySelectorAll("table.matrix tbody tr"))
+        {
+            var links = row.QuerySelectorAll("td.total a").ToList();
+            links.Count.ShouldBe(linked);
+            foreach (var link in links)
+            {
+                (await DataAsync(link.GetAttribute("href")!.Replace("/timeline", "/timeline.json", StringComparison.Ordinal)))["total"]!.GetValue<int>()
+                    .ShouldBe(int.Parse(link.TextContent, CultureInfo.InvariantCulture), link.GetAttribute("href"));
+            }
+        }
+    }
+
     [Fact]
     public async Task Cell_Followed_LeadsToTheClaimThatSaysSo()
     {
         var links = (await app.PageAsync("/analysis/matrix")).QuerySelectorAll("table.matrix tbody tr")
-            .SelectMany(row => row.QuerySelectorAll("td > a").Select(cell => (Party: Last(row.QuerySelector("th a")!.GetAttribute("href")!), Href: cell.GetAttribute("href")!))).ToList();
+            .SelectMany(row => row.QuerySelectorAll("td:not(.total) > a").Select(cell => (Party: Last(row.QuerySelector("th a")!.GetAttribute("href")!), Href: cell.GetAttribute("href")!))).ToList();
 
         links.Count.ShouldBeGreaterThan(20);
         foreach (var (party, href) in links)

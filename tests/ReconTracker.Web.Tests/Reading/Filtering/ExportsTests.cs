@@ -57,7 +57,21 @@ public sealed class ExportsTests(SeededApp app)
 
         feed.Elements(Atom + "entry").Select(entry => new Uri(entry.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath).ShouldBe(shown, ignoreOrder: true);
         feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "alternate").Attribute("href")!.Value.ShouldEndWith("/timeline?with=fatah&with=hamas");
+        feed.Element(Atom + "title")!.Value.ShouldContain("where Fatah and Hamas sat together");
         feed.Elements(Atom + "entry").ShouldAllBe(entry => DateTimeOffset.Parse(entry.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture).Year >= 2026);
+    }
+
+    [Fact]
+    public async Task Feed_OfStatements_HoldsThoseOfTheFilter()
+    {
+        var feed = XDocument.Parse(await app.Client.GetStringAsync(new Uri("/statements.atom?faction=hamas", UriKind.Relative))).Root!;
+        var page = await app.PageAsync("/statements?faction=hamas");
+
+        feed.Element(Atom + "title")!.Value.ShouldContain("said by or for Hamas");
+        page.QuerySelector("p.shown")!.TextContent.ShouldContain("said by or for");
+        page.QuerySelector("title")!.TextContent.ShouldContain("said by or for Hamas");
+        feed.Elements(Atom + "entry").Count().ShouldBe(page.QuerySelectorAll("ol.said > li").Length);
+        feed.Elements(Atom + "entry").ShouldAllBe(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value.Contains("/statements/"));
     }
 
     [Fact]

@@ -44,8 +44,62 @@ public sealed class TimelinePageTests(SeededApp app)
     }
 
     [Theory]
+    [InlineData("?attendance=any&scope=context")]
+    [InlineData("?attendance=invited&scope=context")]
+    public async Task Attendances_WhenFollowed_GiveTheNumberTheyPromise(string query)
+    {
+        var facets = (await app.PageAsync($"/timeline{query}")).QuerySelectorAll("a.facet[href*='attendance=']:not([aria-current])").Where(facet => facet.QuerySelector(".n") is not null).ToList();
+        facets.Count.ShouldBeGreaterThan(1);
+
+        foreach (var facet in facets)
+        {
+            var href = facet.GetAttribute("href")!;
+            href.ShouldNotBe($"/timeline{query}");
+            var (after, promised) = ((await DataAsync(href["/timeline".Length..]))["total"]!.GetValue<int>(), int.Parse(facet.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+
+            // one of any takes its place; one more of some adds to them
+            (query.Contains("any", StringComparison.Ordinal) ? after == promised : after >= promised).ShouldBeTrue(href);
+        }
+    }
+
+    [Fact]
+    public async Task Sources_AskedForByAnyNumber_AreCounted()
+    {
+        var total = (await DataAsync("?sources=4&scope=context"))["total"]!.GetValue<int>();
+        total.ShouldBeGreaterThan(0);
+
+        var on = (await app.PageAsync("/timeline?sources=4&scope=context")).QuerySelectorAll("a.facet[aria-current]").Single(facet => !facet.GetAttribute("href")!.Contains("sources=", StringComparison.Ordinal));
+
+        on.QuerySelector(".n")!.TextContent.ShouldBe(total.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("?with=hamas&with=fatah&with=ppsf", "?with=fatah&with=hamas")] // one value of a name
+    [InlineData("?track=beijing&faction=hamas", "?faction=hamas")]
+    [InlineData("?faction=ppsf&to=1980", "")] // neither alone, both together
+    [InlineData("?faction=ppsf&to=1980&mediator=egypt&format=video", "")] // nothing but all
+    public async Task Nothing_SaysTheLeastToDrop_AndWhatThatGives(string query, string way)
+    {
+        var ways = (await app.PageAsync($"/timeline{query}")).QuerySelectorAll(".notice li").ToList();
+
+        ways.Select(entry => entry.QuerySelector("a")!.GetAttribute("href")).ShouldContain($"/timeline{way}");
+        foreach (var entry in ways)
+        {
+            var total = (await DataAsync(entry.QuerySelector("a")!.GetAttribute("href")!["/timeline".Length..]))["total"]!.GetValue<int>();
+            entry.TextContent.ShouldEndWith(total == 1 ? "1 record" : $"{total} records");
+            total.ShouldBeGreaterThan(0);
+        }
+    }
+
+    [Theory]
     [InlineData("?with=hamas&with=fatah&without=pij&from=2011&to=2024", "where Fatah and Hamas sat together", "without Palestinian Islamic Jihad")]
     [InlineData("?faction=hamas&attendance=expected&place=Moscow&sources=2&from=2021&to=2021&certain=1", "in Moscow", "surely in 2021")]
+    [InlineData("?with=hamas", "with Hamas in the room.")]
+    [InlineData("?attendance=expected", "with somebody on record as expected.")]
+    [InlineData("?attendance=any&faction=hamas", "with Hamas on record, present or absent.")]
+    [InlineData("?attendance=any", "with somebody on record, present or absent.")]
+    [InlineData("?attendance=declined&attendance=invited&with=hamas&without=pij", "with Hamas on record, without Palestinian Islamic Jihad on record, as declined or invited.")]
+    [InlineData("?kind=phone_call&track=moscow&from=2020&to=2021-03", "kind: telephone call, track: Moscow track, from 2020 to March 2021.")]
     public async Task Sentence_SaysWhatIsShown(string query, params string[] parts)
     {
         var sentence = string.Join(' ', (await app.PageAsync($"/timeline{query}")).QuerySelector("p.shown")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

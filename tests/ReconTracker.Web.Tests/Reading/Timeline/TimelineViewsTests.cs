@@ -106,7 +106,7 @@ public sealed class TimelineViewsTests(SeededApp app)
         var years = await app.PageAsync("/timeline?view=lanes");
         var year = years.QuerySelectorAll(".lanes a.period").Single(period => period.TextContent.Trim() == "2021");
         Href(year).ShouldBe("/timeline?from=2021&to=2021&view=lanes");
-        years.QuerySelectorAll(".lanes g.fold title").Select(fold => fold.TextContent).ShouldContain("2012–2016: nothing under these filters");
+        years.QuerySelectorAll(".lanes g.fold title").Select(fold => fold.TextContent).ShouldContain("2012–2016: no record begins here under these filters");
 
         var quarters = await app.PageAsync(Href(year));
         quarters.QuerySelector(".zoom [aria-current]")!.TextContent.ShouldBe("quarters");

@@ -35,12 +35,17 @@ public sealed partial class PositionsPage : ComponentBase
     /// <param name="db">The collection.</param>
     /// <param name="indexes">The index.</param>
     /// <param name="stop">Stops reading.</param>
-    /// <returns>The model.</returns>
-    public static async Task<Model?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    /// <returns>The model, or where it is found.</returns>
+    public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var filter = await request.RecordFilterAsync(db, stop);
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
         var choices = Choices.Read(request, Offered);
+        if (request.Canonical(Links.Under(Links.Positions, filter, choices.ToString()), [.. filter.Ignored, .. choices.Ignored]) is { } canonical)
+        {
+            return canonical;
+        }
+
+        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
         var view = await FilterView.LoadAsync(db, filter, selection.Facets(), other => Links.Under(Links.Positions, other, choices.ToString()), Asked, stop) with { OfSpeakers = true };
         var grid = PositionGrid.Of(selection.Positions(MostInACell), view, choices["columns"] == "institutions");
         List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
