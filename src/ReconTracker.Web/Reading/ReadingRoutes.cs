@@ -78,7 +78,7 @@ internal static class ReadingRoutes
         reading.Page<AnalysisPage>("/analysis", AnalysisPage.LoadAsync);
         reading.Data("/analysis.json", () => AnalysisPage.Index());
         reading.Page<MatrixPage>("/analysis/matrix", MatrixPage.LoadAsync, MatrixPage.Query);
-        reading.File("/analysis/matrix.csv", MatrixData.CsvAsync, MatrixPage.Query);
+        reading.Export("/analysis/matrix.csv", MatrixData.CsvAsync);
         reading.Data("/analysis/matrix.json", MatrixData.JsonAsync, MatrixPage.Query);
 
         reading.Page<CoPresencePage>("/analysis/copresence", CoPresencePage.LoadAsync, CoPresencePage.Query);
