@@ -18,16 +18,13 @@ public sealed partial class ReconDb
 
     private const int RebuiltAtOnce = 1000;
 
-    // a comment takes no parameter
-    private static readonly string NoteVersion = string.Create(CultureInfo.InvariantCulture, $"COMMENT ON TABLE facet_entries IS '{DerivedVersion}'");
-
     /// <summary>Writes the derived entries anew if another version of the program wrote them.</summary>
     /// <param name="cancellation">Stops before the commit; nothing is changed then.</param>
     /// <returns>When the entries are of this version.</returns>
     public async Task RenewDerivedAsync(CancellationToken cancellation = default)
     {
         var version = await Database.SqlQuery<string?>($"SELECT obj_description('facet_entries'::regclass) AS \"Value\"").SingleAsync(cancellation).ConfigureAwait(false);
-        if (version != DerivedVersion.ToString(CultureInfo.InvariantCulture))
+        if (version?.Split(' ')[0] != DerivedVersion.ToString(CultureInfo.InvariantCulture))
         {
             await RebuildDerivedAsync(cancellation).ConfigureAwait(false);
         }
@@ -65,11 +62,19 @@ public sealed partial class ReconDb
             }
         }
 
-        await Database.ExecuteSqlRawAsync(NoteVersion, cancellation).ConfigureAwait(false);
+        await NoteDerivedAsync(cancellation).ConfigureAwait(false);
 
         // whoever serves pages empties his cache: what a search found may be found otherwise now
         await Database.ExecuteSqlAsync($"SELECT pg_notify({PublishedChannel}, '')", cancellation).ConfigureAwait(false);
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Notes by which version all derived entries were written, and something that is the same at no other time: whoever holds them in memory reads them again.</summary>
+    private async Task NoteDerivedAsync(CancellationToken cancellation)
+    {
+        // a comment takes no parameter
+        var note = string.Create(CultureInfo.InvariantCulture, $"COMMENT ON TABLE facet_entries IS '{DerivedVersion} {Guid.NewGuid():N}'");
+        await Database.ExecuteSqlRawAsync(note, cancellation).ConfigureAwait(false);
     }
 
     private async Task RenewDerivedAsync(List<Revision> revisions, CancellationToken cancellation)

@@ -34,7 +34,7 @@ public sealed partial class ReconDb
         var bare = await BareTables.MakeAsync(connection, cancellation).ConfigureAwait(false);
         var written = await new CopyPipe(Model, edit, clock).RunAsync(connection, collection.Records(), progress, cancellation).ConfigureAwait(false);
         await bare.DressAsync(cancellation).ConfigureAwait(false);
-        await Database.ExecuteSqlRawAsync(NoteVersion, cancellation).ConfigureAwait(false);
+        await NoteDerivedAsync(cancellation).ConfigureAwait(false);
         await TellAsync(edit, cancellation).ConfigureAwait(false);
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
 

@@ -78,6 +78,16 @@ public sealed class SeededApp : IAsyncLifetime
         return ConnectionStringOf(name);
     }
 
+    /// <summary>Puts a database back to the seed under whoever works with it, as a restore does.</summary>
+    public async Task RestoreAsync(string connectionString)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
+        await ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {Seeded} STRATEGY file_copy");
+        await using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     /// <summary>A context on a database of <see cref="CreateDatabaseAsync"/>.</summary>
     public static ReconDb Connect(string connectionString)
     {

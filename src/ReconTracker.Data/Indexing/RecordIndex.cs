@@ -15,7 +15,7 @@ public sealed class RecordIndex
     private readonly Slug[] _origins;
     private readonly ConcurrentDictionary<int, Bitmap> _bySources = new();
 
-    private RecordIndex(long edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
+    private RecordIndex(Edition edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
     {
         Edition = edition;
         _tokens = tokens;
@@ -25,8 +25,8 @@ public sealed class RecordIndex
         Statements = statements;
     }
 
-    /// <summary>The number of the newest edit that it surely holds.</summary>
-    public long Edition { get; }
+    /// <summary>The newest edition that it surely holds.</summary>
+    public Edition Edition { get; }
 
     internal IndexedRecords Meetings { get; }
 
@@ -40,28 +40,33 @@ public sealed class RecordIndex
     {
         ArgumentNullException.ThrowIfNull(db);
 
-        // the number first: a save in between is read twice rather than never
-        var edition = await NewestAsync(db, cancellation).ConfigureAwait(false);
+        // the edition first: a save in between is read twice rather than never
+        var edition = await db.EditionAsync(cancellation).ConfigureAwait(false);
         TokenTable tokens = new(), sources = new();
         var (meetings, statements) = await new FacetRows(tokens, sources).ReadAsync(db, after: null, cancellation).ConfigureAwait(false);
         var origins = await OriginsAsync(db, sources, cancellation).ConfigureAwait(false);
         return new RecordIndex(edition, tokens, sources, origins, new IndexedRecords(Sorted(meetings), tokens), new IndexedRecords(Sorted(statements), tokens));
     }
 
-    /// <summary>The index with everything saved since.</summary>
+    /// <summary>The index with everything saved since; read from nothing when the collection was restored, or the entries were written anew.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="cancellation">Stops reading.</param>
-    /// <returns>Itself when nothing was saved since.</returns>
+    /// <returns>Itself when nothing has changed since.</returns>
     public async Task<RecordIndex> RenewedAsync(ReconDb db, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var edition = await NewestAsync(db, cancellation).ConfigureAwait(false);
+        var edition = await db.EditionAsync(cancellation).ConfigureAwait(false);
         if (edition == Edition)
         {
             return this;
         }
 
-        var (meetings, statements) = await new FacetRows(_tokens, _sources).ReadAsync(db, Edition, cancellation).ConfigureAwait(false);
+        if (!await db.HasGoneOnAsync(Edition, edition, cancellation).ConfigureAwait(false))
+        {
+            return await LoadAsync(db, cancellation).ConfigureAwait(false);
+        }
+
+        var (meetings, statements) = await new FacetRows(_tokens, _sources).ReadAsync(db, Edition.Number, cancellation).ConfigureAwait(false);
         var origins = await OriginsAsync(db, _sources, cancellation).ConfigureAwait(false);
         return new RecordIndex(edition, _tokens, _sources, origins, With(Meetings, meetings), With(Statements, statements));
     }
@@ -87,9 +92,6 @@ public sealed class RecordIndex
 
     /// <summary>How many sources speak about a record; a text and its reprints count as one.</summary>
     internal int SourceCount(IndexedRow row) => row.Sources.Length < 2 ? row.Sources.Length : row.Sources.Select(source => _origins[source]).Distinct().Count();
-
-    internal static async Task<long> NewestAsync(ReconDb db, CancellationToken cancellation) =>
-        await db.Edits.MaxAsync(edit => (long?)edit.Id, cancellation).ConfigureAwait(false) ?? 0;
 
     private static async Task<Slug[]> OriginsAsync(ReconDb db, TokenTable sources, CancellationToken cancellation)
     {

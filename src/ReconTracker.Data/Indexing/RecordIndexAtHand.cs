@@ -1,35 +1,52 @@
 namespace ReconTracker.Data.Indexing;
 
 /// <summary>The newest state of the index that this process has, brought up to date by whoever asks next after a save.</summary>
-public sealed class RecordIndexAtHand : IDisposable
+/// <param name="connect">Opens the collection for renewing the index: without a reader's time limits, since after a large import it takes longer than a reader waits.</param>
+public sealed class RecordIndexAtHand(Func<ReconDb> connect) : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _end = new();
+    private readonly Lock _turn = new();
     private volatile RecordIndex? _index;
+    private Task<RecordIndex>? _renewal;
 
     /// <summary>The index with everything that was saved before the call.</summary>
-    /// <param name="db">The collection.</param>
-    /// <param name="cancellation">Stops waiting and reading.</param>
+    /// <param name="db">The collection, asked only whether anything has changed.</param>
+    /// <param name="cancellation">Stops waiting. The renewal goes on: the next who asks finds it done, or further.</param>
     /// <returns>A state no older than the call.</returns>
     public async Task<RecordIndex> CurrentAsync(ReconDb db, CancellationToken cancellation = default)
     {
-        if (_index is { } current && current.Edition == await RecordIndex.NewestAsync(db, cancellation).ConfigureAwait(false))
+        var newest = await db.EditionAsync(cancellation).ConfigureAwait(false);
+        if (_index is { } current && current.Edition == newest)
         {
             return current;
         }
 
-        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            return _index = _index is { } known
-                ? await known.RenewedAsync(db, cancellation).ConfigureAwait(false)
-                : await RecordIndex.LoadAsync(db, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        // one that was under way may have begun before the call; the next one has not
+        var renewed = await RenewalAsync().WaitAsync(cancellation).ConfigureAwait(false);
+        return renewed.Edition == newest ? renewed : await RenewalAsync().WaitAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    /// <summary>The renewal that is under way, or a new one.</summary>
+    private Task<RecordIndex> RenewalAsync()
+    {
+        lock (_turn)
+        {
+            return _renewal is { IsCompleted: false } running ? running : _renewal = Task.Run(() => RenewAsync(_end.Token));
+        }
+    }
+
+    private async Task<RecordIndex> RenewAsync(CancellationToken cancellation)
+    {
+        await using var db = connect();
+        return _index = _index is { } known
+            ? await known.RenewedAsync(db, cancellation).ConfigureAwait(false)
+            : await RecordIndex.LoadAsync(db, cancellation).ConfigureAwait(false);
+    }
 }

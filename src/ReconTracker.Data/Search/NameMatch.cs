@@ -74,6 +74,6 @@ internal readonly record struct NameMatch(MatchRule Rule, double Score)
     // a word ends where no letter, mark or digit goes on
     private static bool IsEdge(string text, int at) => at == 0 || at == text.Length || !IsOfWord(text[at - 1]) || !IsOfWord(text[at]);
 
-    private static bool IsOfWord(char character) =>
+    internal static bool IsOfWord(char character) =>
         char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -58,13 +58,17 @@ internal static class WordSearch
     private static IQueryable<SearchEntry> Newest(this IQueryable<SearchEntry> entries, string text, bool isExact, RecordKind kind)
     {
         var worded = entries.Where(entry => entry.Kind == kind && entry.Key == null);
-        var asTyped = $@"\m{Regex.Escape(text)}\M";
+        var asTyped = AsTyped(text);
         worded = isExact
             ? worded.Where(entry => EF.Property<NpgsqlTsVector>(entry, SearchEntry.Vector).Matches(EF.Functions.PhraseToTsQuery("recon", text))
                 && Regex.IsMatch(entry.Text, asTyped, RegexOptions.IgnoreCase))
             : worded.Worded(text);
         return worded.OrderByDescending(entry => entry.Date).Take(SearchGroup.Most + 1);
     }
+
+    // a word may not go on before or after what was typed; beside a sign there is no word that could
+    private static string AsTyped(string text) =>
+        $"{(NameMatch.IsOfWord(text[0]) ? @"(?<!\w)" : "")}{Regex.Escape(text)}{(NameMatch.IsOfWord(text[^1]) ? @"(?!\w)" : "")}";
 
     private static SearchHit Hit(Found found, string marked)
     {

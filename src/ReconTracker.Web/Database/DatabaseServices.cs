@@ -16,7 +16,7 @@ internal static class DatabaseServices
             .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
-        services.AddSingleton<RecordIndexAtHand>();
+        services.AddSingleton(_ => new RecordIndexAtHand(database.Connect));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (database.DataDirectory is { } folder)
         {

@@ -13,11 +13,14 @@ internal static class Csv
     /// <summary>Writes a table as its rows come.</summary>
     public static async Task WriteAsync(Stream stream, IReadOnlyList<string> columns, IAsyncEnumerable<string?[]> rows, CancellationToken stop)
     {
+        // the first row before anything is sent: what fails until then can still be told
+        await using var row = rows.GetAsyncEnumerator(stop);
+        var isRow = await row.MoveNextAsync();
         await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         await csv.WriteRecordAsync([.. columns], stop);
-        await foreach (var row in rows.WithCancellation(stop))
+        for (; isRow; isRow = await row.MoveNextAsync())
         {
-            await csv.WriteRecordAsync(row!, stop);
+            await csv.WriteRecordAsync(row.Current!, stop);
         }
 
         await csv.FlushAsync(stop);

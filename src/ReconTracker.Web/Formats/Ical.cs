@@ -24,6 +24,20 @@ internal static class Ical
     {
         var calendar = new StringBuilder();
         void Line(string name, string value) => Fold(calendar, $"{name}:{value}");
+
+        // a calendar names the day after the last one; after the last day there is, it is told how many days
+        void End(DateOnly first, DateOnly last)
+        {
+            if (last < DateOnly.MaxValue)
+            {
+                Line("DTEND;VALUE=DATE", Day(last.AddDays(1)));
+            }
+            else
+            {
+                Line("DURATION", string.Create(CultureInfo.InvariantCulture, $"P{last.DayNumber - first.DayNumber + 1}D"));
+            }
+        }
+
         Line("BEGIN", "VCALENDAR");
         Line("VERSION", "2.0");
         Line("PRODID", "-//ReconTracker//Meetings//EN");
@@ -34,7 +48,7 @@ internal static class Ical
             Line("UID", $"{meeting.Slug}@recontracker");
             Line("DTSTAMP", stamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
             Line("DTSTART;VALUE=DATE", Day(meeting.When.Earliest!.Value));
-            Line("DTEND;VALUE=DATE", Day(meeting.When.Latest!.Value.AddDays(1)));
+            End(meeting.When.Earliest.Value, meeting.When.Latest!.Value);
             Line("SUMMARY", Escape(meeting.Title));
             Line("STATUS", Status(meeting));
             if (meeting.Place is { } place && PlaceWords.Of(place) is { } where)

@@ -11,6 +11,9 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    // nobody tells of a restore
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
+
     private volatile bool _heard;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -62,19 +65,34 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
         // a notification that comes in with the answer to a query wakes no later wait; true at first: whatever was saved while nobody listened
         _heard = true;
         connection.Notification += (_, _) => _heard = true;
-        while (_heard || await connection.WaitAsync(Timeout.InfiniteTimeSpan, stop))
+        while (true)
         {
+            var heard = _heard;
             _heard = false;
-            await RefreshAsync(db, stop);
-            await pages.EvictByTagAsync(PublishingServices.ReadingTag, stop);
+            if (await RefreshAsync(db, stop) || heard)
+            {
+                await pages.EvictByTagAsync(PublishingServices.ReadingTag, stop);
+            }
+
+            if (!_heard)
+            {
+                await connection.WaitAsync(Look, stop);
+            }
         }
     }
 
-    private async Task RefreshAsync(ReconDb db, CancellationToken stop)
+    /// <summary>Whether another edition is published than before.</summary>
+    private async Task<bool> RefreshAsync(ReconDb db, CancellationToken stop)
     {
+        var edition = await db.EditionAsync(stop);
+        if (state.IsReachable && edition == state.Edition)
+        {
+            return false;
+        }
+
         // edits are committed in the order of their numbers; their moments are the editors', so the latest need not belong to the highest number
-        var newest = await db.Edits.GroupBy(_ => 1).Select(all => new { Number = all.Max(edit => edit.Id), When = all.Max(edit => edit.When) }).FirstOrDefaultAsync(stop);
-        state.Publish(newest?.Number ?? 0, newest?.When ?? DateTimeOffset.UnixEpoch);
+        state.Publish(edition, await db.Edits.MaxAsync(edit => (DateTimeOffset?)edit.When, stop) ?? DateTimeOffset.UnixEpoch);
+        return true;
     }
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "The database is out of reach; cached pages stay readable. {Reason}")]

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ReconTracker.Data;
 
 namespace ReconTracker.Web.Publishing;
 
 /// <summary>What is published now, as far as this process knows.</summary>
 internal sealed class PublishedState
 {
-    private volatile Edition? _edition;
+    private volatile Published? _published;
     private volatile string _day = "";
     private volatile bool _isReachable = true;
 
@@ -15,11 +16,13 @@ internal sealed class PublishedState
     public bool IsReachable => _isReachable;
 
     /// <summary>The moment of the newest change.</summary>
-    public DateTimeOffset? LastModified => _edition?.When;
+    public DateTimeOffset? LastModified => _published?.LastModified;
 
-    /// <summary>The edition of all pages: it changes with each published change, each build and each day (lists say "today").</summary>
-    public string? EditionAt(DateTimeOffset now) =>
-        _edition is { } edition ? $"{edition.Number.ToString(CultureInfo.InvariantCulture)}-{BuildId.Value}-{Day(now)}" : null;
+    /// <summary>The edition that pages are made of.</summary>
+    public Edition? Edition => _published?.Edition;
+
+    /// <summary>The edition of all pages: it changes with each published change, each restore, each build and each day (lists say "today").</summary>
+    public string? EditionAt(DateTimeOffset now) => _published is { } published ? $"{published.Name}-{BuildId.Value}-{Day(now)}" : null;
 
     /// <summary>The entity tag of one address, or of its data, in the edition of now.</summary>
     /// <remarks>The address is part of it, so that nobody is told "not modified" about a page other than the one he holds, or about one that does not exist.</remarks>
@@ -29,9 +32,9 @@ internal sealed class PublishedState
         return EditionAt(now) is { } edition ? $"W/\"{edition}-{Convert.ToHexStringLower(SHA256.HashData(address))[..12]}\"" : null;
     }
 
-    public void Publish(long number, DateTimeOffset when)
+    public void Publish(Edition edition, DateTimeOffset lastModified)
     {
-        _edition = new Edition(number, when);
+        _published = new Published(edition, NameOf(edition), lastModified);
         _isReachable = true;
     }
 
@@ -48,5 +51,12 @@ internal sealed class PublishedState
         return _day;
     }
 
-    private sealed record Edition(long Number, DateTimeOffset When);
+    // the number for people who look at it; what tells two states of one number apart in a few digits
+    private static string NameOf(Edition edition)
+    {
+        var mark = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{edition.When:O} {edition.Derived}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{edition.Number}-{Convert.ToHexStringLower(SHA256.HashData(mark))[..8]}");
+    }
+
+    private sealed record Published(Edition Edition, string Name, DateTimeOffset LastModified);
 }

@@ -38,9 +38,9 @@ internal static class ReadingEndpoints
         // as objects: the serializer then writes what each record is, not only what all records share
         reading.Data(address, async (ReconDb db, CancellationToken stop) => (await db.RecordsAsync<RecordDocument>(kind, cancellation: stop)).Select(record => (object)record));
 
-    /// <summary>Everything under a filter, as long as it is: written while it is read, and not kept.</summary>
-    public static void Export(this RouteGroupBuilder reading, string address, Delegate load) =>
-        reading.MapMethods(address, Methods, load).WithMetadata(new QueryNames(RecordFilter.Names)).DisableRequestTimeout();
+    /// <summary>Everything under a filter, as long as it is: written while it is read, and not kept. Only so many at once: <see cref="ExportTurns"/>.</summary>
+    public static void Export(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
+        reading.MapMethods(address, Methods, load).WithMetadata(new QueryNames(query)).DisableRequestTimeout().RequireRateLimiting(ExportTurns.Policy);
 
     private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
         .MapMethods(address, Methods, load)

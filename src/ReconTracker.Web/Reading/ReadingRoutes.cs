@@ -34,8 +34,8 @@ internal static class ReadingRoutes
         reading.Data("/timeline.json", TimelineData.LoadAsync, Filtered);
         reading.Data("/timeline.atom", FilteredFeeds.MeetingsAsync, Filtered);
         reading.Data("/timeline.ics", TimelineCalendar.LoadAsync, Filtered);
-        reading.Export("/timeline.csv", FilteredExports.MeetingsCsvAsync);
-        reading.Export("/timeline.jsonl", FilteredExports.MeetingsLinesAsync);
+        reading.Export("/timeline.csv", FilteredExports.MeetingsCsvAsync, Filtered);
+        reading.Export("/timeline.jsonl", FilteredExports.MeetingsLinesAsync, Filtered);
 
         reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
@@ -57,8 +57,8 @@ internal static class ReadingRoutes
         reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, Filtered);
         reading.Data("/statements.json", StatementsPage.DataAsync, Filtered);
         reading.Data("/statements.atom", FilteredFeeds.StatementsAsync, Filtered);
-        reading.Export("/statements.csv", FilteredExports.StatementsCsvAsync);
-        reading.Export("/statements.jsonl", FilteredExports.StatementsLinesAsync);
+        reading.Export("/statements.csv", FilteredExports.StatementsCsvAsync, Filtered);
+        reading.Export("/statements.jsonl", FilteredExports.StatementsLinesAsync, Filtered);
         reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
 
@@ -79,7 +79,7 @@ internal static class ReadingRoutes
         reading.Page<AnalysisPage>("/analysis", AnalysisPage.LoadAsync);
         reading.Data("/analysis.json", () => AnalysisPage.Index());
         reading.Page<MatrixPage>("/analysis/matrix", MatrixPage.LoadAsync, MatrixPage.Query);
-        reading.File("/analysis/matrix.csv", MatrixData.CsvAsync, MatrixPage.Query);
+        reading.Export("/analysis/matrix.csv", MatrixData.CsvAsync, MatrixPage.Query);
         reading.Data("/analysis/matrix.json", MatrixData.JsonAsync, MatrixPage.Query);
 
         reading.Page<CoPresencePage>("/analysis/copresence", CoPresencePage.LoadAsync, CoPresencePage.Query);
@@ -92,7 +92,7 @@ internal static class ReadingRoutes
         reading.Data("/analysis/attendance.json", AttendanceData.JsonAsync, AttendancePage.Query);
 
         reading.Page<PositionsPage>("/analysis/positions", PositionsPage.LoadAsync, PositionsPage.Query);
-        reading.Export("/analysis/positions.csv", PositionsData.CsvAsync);
+        reading.Export("/analysis/positions.csv", PositionsData.CsvAsync, PositionsPage.Query);
         reading.Data("/analysis/positions.json", PositionsData.LoadAsync, Filtered);
 
         reading.Page<ChangesPage>("/changes", ChangesPage.LoadAsync, ChangesPage.Query);

@@ -20,7 +20,7 @@ internal static class ServeVerb
         builder.Services.AddDatabase(database, patience);
         builder.Services.AddPublishing();
         builder.Services.AddSecurity(patience);
-        builder.Services.AddReading();
+        builder.Services.AddReading(builder.Configuration);
 
         var app = builder.Build();
         await database.PrepareAsync(app.Services, seedWhenEmpty: true);
@@ -34,6 +34,7 @@ internal static class ServeVerb
         app.UseDataTwins();
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseRateLimiter();
         app.UseStaleNotice();
         app.UseOutputCache();
         app.UseResponseCompression();

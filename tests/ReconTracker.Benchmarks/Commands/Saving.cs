@@ -93,7 +93,7 @@ internal static class Saving
 
     private static async Task<List<double>> SeeAllAsync(Collection collection, List<MeetingRecord> records)
     {
-        using var indexes = new RecordIndexAtHand();
+        using var indexes = new RecordIndexAtHand(() => collection.Connect());
         await using (var db = collection.Connect())
         {
             await indexes.CurrentAsync(db);

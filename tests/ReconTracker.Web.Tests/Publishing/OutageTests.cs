@@ -11,7 +11,6 @@ public sealed class OutageTests : IAsyncLifetime
 {
     private const string Made = "/codebook";
     private const string NotMade = "/quality";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly LocalPostgresOptions _options = new() { Throwaway = true, DataDirectory = Directory.CreateTempSubdirectory("recontracker-outage-").FullName };
     private LocalPostgresServer? _cluster;
@@ -40,7 +39,7 @@ public sealed class OutageTests : IAsyncLifetime
     public async Task Database_Killed_PagesStayReadableUntilItIsBack()
     {
         await SignalAsync("KILL", Postmaster);
-        await UntilAsync(async () => (await GetAsync(Made)).Text.Contains("class=\"notice stale\"", StringComparison.Ordinal));
+        await Until.HoldsAsync(async () => (await GetAsync(Made)).Text.Contains("class=\"notice stale\"", StringComparison.Ordinal));
         await ShouldServeWhatIsMadeAsync();
         (await CompressedAsync(Made)).ShouldContain("class=\"notice stale\"");
 
@@ -61,7 +60,7 @@ public sealed class OutageTests : IAsyncLifetime
             await ShouldComeBackLaterAsync();
             (await GetAsync(Made)).Status.ShouldBe(HttpStatusCode.OK);
 
-            await UntilAsync(async () => (await GetAsync(Made)).Text.Contains("class=\"notice stale\"", StringComparison.Ordinal));
+            await Until.HoldsAsync(async () => (await GetAsync(Made)).Text.Contains("class=\"notice stale\"", StringComparison.Ordinal));
             await ShouldServeWhatIsMadeAsync();
         }
         finally
@@ -97,7 +96,7 @@ public sealed class OutageTests : IAsyncLifetime
 
     private async Task ShouldRecoverAsync()
     {
-        await UntilAsync(async () => (await GetAsync(NotMade)).Status == HttpStatusCode.OK);
+        await Until.HoldsAsync(async () => (await GetAsync(NotMade)).Status == HttpStatusCode.OK);
         var made = await GetAsync(Made);
         made.Status.ShouldBe(HttpStatusCode.OK);
         made.Text.ShouldNotContain("class=\"notice stale\"");
@@ -118,16 +117,6 @@ public sealed class OutageTests : IAsyncLifetime
         var body = await answer.Content.ReadAsStreamAsync();
         using var reader = new StreamReader(answer.Content.Headers.ContentEncoding.Contains("gzip") ? new GZipStream(body, CompressionMode.Decompress) : body);
         return await reader.ReadToEndAsync();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        var clock = Stopwatch.StartNew();
-        while (!await holds())
-        {
-            clock.Elapsed.ShouldBeLessThan(Patience);
-            await Task.Delay(100);
-        }
     }
 
     // the server and the processes it has started

@@ -14,14 +14,15 @@ internal static class MatrixData
 {
     private const int PageSize = 500;
 
-    public static async Task<CsvFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    public static async Task<ExportFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var question = await MatrixPage.AskedAsync(request, db, indexes, stop);
         var sheet = await MatrixPage.RowsAsync(question, db, stop);
-        return new CsvFile(
-            "matrix",
+        var meetings = question.Meetings.Under(question.Filter.Continued(null));
+        return ExportFile.Table(
+            "recontracker-matrix.csv",
             ["meeting", "when", "status", "title", .. sheet.Parties.Select(party => party.Value)],
-            RowsAsync(question.Meetings.Under(question.Filter.Continued(null)), sheet.Parties, db, stop));
+            end => RowsAsync(meetings, sheet.Parties, db, end));
     }
 
     public static async Task<JsonObject> JsonAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)

@@ -117,7 +117,7 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
     {
         var editor = await Editor.AtAsync(app);
         await editor.HasAsync(AnyRecord.Pool);
-        using var atHand = new RecordIndexAtHand();
+        using var atHand = new RecordIndexAtHand(editor.Connect);
         await using var db = editor.Connect();
         (await (await atHand.CurrentAsync(db)).MeetingsAsync(RecordFilter.Default, db)).Collection.ShouldBe(0);
 
@@ -126,6 +126,67 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
         var current = await atHand.CurrentAsync(db);
         (await current.MeetingsAsync(RecordFilter.Default, db)).Collection.ShouldBe(1);
         (await atHand.CurrentAsync(db)).ShouldBeSameAs(current);
+    }
+
+    [Fact]
+    public async Task IndexAtHand_AskedByManyDuringSaves_IsNeverOlderThanTheQuestion()
+    {
+        const int Saves = 25;
+        var editor = await Editor.AtAsync(app);
+        using var atHand = new RecordIndexAtHand(editor.Connect);
+        var saved = 0;
+        var saving = Task.Run(async () =>
+        {
+            for (var save = 0; save < Saves; save++)
+            {
+                await editor.SaveAsync(Sample.AMeeting with { Slug = new Slug($"saved-{save}") });
+                Interlocked.Increment(ref saved);
+            }
+        });
+        var asked = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
+        {
+            await using var db = editor.Connect();
+            var questions = 0;
+            for (var seen = 0; seen < Saves; questions++)
+            {
+                var least = Volatile.Read(ref saved);
+                seen = (await (await atHand.CurrentAsync(db)).MeetingsAsync(RecordFilter.Default, db)).Collection;
+                seen.ShouldBeGreaterThanOrEqualTo(least);
+                saving.IsFaulted.ShouldBeFalse();
+            }
+
+            return questions;
+        })));
+
+        await saving;
+        asked.Sum().ShouldBeGreaterThan(6, "whoever asks once, asks after the saves");
+    }
+
+    [Fact]
+    public async Task IndexAtHand_ReaderWhoGivesUp_StopsOnlyHisOwnWait()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.SaveAsync(Sample.AMeeting);
+        using var mayGoOn = new ManualResetEventSlim();
+        var renewals = 0;
+        using var atHand = new RecordIndexAtHand(() =>
+        {
+            renewals++;
+            mayGoOn.Wait();
+            return editor.Connect();
+        });
+        await using var db = editor.Connect();
+        using var patience = new CancellationTokenSource();
+        var impatient = atHand.CurrentAsync(db, patience.Token);
+        await using var otherDb = editor.Connect();
+        var patient = atHand.CurrentAsync(otherDb);
+
+        await patience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(impatient);
+        mayGoOn.Set();
+
+        (await (await patient).MeetingsAsync(RecordFilter.Default, otherDb)).Collection.ShouldBe(1);
+        renewals.ShouldBe(1);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CsvHelper;
+using ReconTracker.Domain.Tests.Records;
+using ReconTracker.Web.Tests.Data;
 
 namespace ReconTracker.Web.Tests.Reading.Filtering;
 
@@ -86,6 +88,21 @@ public sealed class ExportsTests(SeededApp app)
         events.ShouldContain(entry => entry.Contains("UID:2011-05-23-lavrov-seven-factions@") && entry.Contains("STATUS:CONFIRMED"));
         events.ShouldNotContain(entry => entry.Contains("UID:2021-planned-moscow-meeting@"));
         calendar.Split("\r\n").ShouldAllBe(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31", "DURATION:P1D")]
+    [InlineData("9999-12-30/9999-12-31", "DURATION:P2D")]
+    [InlineData("9999-12-30", "DTEND;VALUE=DATE:99991231")]
+    public async Task Calendar_MeetingOnTheLastDayThereIs_IsInIt(string when, string end)
+    {
+        await using var own = await app.StartAsync(seeded: false);
+        await new Editor(own.ConnectionString).SaveAsync(Sample.AMeeting with { When = Sample.On(when) });
+
+        var calendar = await own.Client.GetStringAsync(new Uri("/timeline.ics", UriKind.Relative));
+
+        var entry = calendar.Split("BEGIN:VEVENT").Single(entry => entry.Contains($"UID:{Sample.AMeeting.Slug}@", StringComparison.Ordinal));
+        entry.Split("\r\n").Where(line => line.StartsWith("DTEND", StringComparison.Ordinal) || line.StartsWith("DURATION", StringComparison.Ordinal)).ShouldBe([end]);
     }
 
     [Fact]

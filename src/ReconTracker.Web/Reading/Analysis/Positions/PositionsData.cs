@@ -36,11 +36,10 @@ internal static class PositionsData
     }
 
     /// <summary>All of them as a table, written while they are read.</summary>
-    public static async Task<IResult> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    public static async Task<ExportFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var filter = (await request.RecordFilterAsync(db, stop)).Continued(null);
         var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
-        var rows = PositionRows.ReadAsync(db, filter, selection.InOrder, stop).Select(row => row.ToCells());
-        return TypedResults.Stream(stream => Csv.WriteAsync(stream, PositionRow.Columns, rows, stop), Csv.ContentType, "positions.csv");
+        return ExportFile.Table("positions.csv", PositionRow.Columns, end => PositionRows.ReadAsync(db, filter, selection.InOrder, end).Select(row => row.ToCells()));
     }
 }
