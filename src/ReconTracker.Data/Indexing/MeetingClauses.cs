@@ -1,6 +1,5 @@
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
-using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
 
@@ -76,8 +75,19 @@ internal static class MeetingClauses
     }
 
     /// <summary>Where any of some parties or people was in one of some ways.</summary>
-    public static Bitmap Present(string who, IReadOnlyList<string> values, IReadOnlyList<string> attendances, IndexedRecords meetings) =>
-        attendances.Select(attendance => meetings.Any($"{who}.{attendance}", values)).Aggregate((present, next) => present.Or(next));
+    public static Bitmap Present(string who, IEnumerable<string> values, IReadOnlyList<string> attendances, IndexedRecords meetings)
+    {
+        var set = new Bitmap(meetings.Count);
+        foreach (var value in values)
+        {
+            foreach (var attendance in attendances)
+            {
+                meetings.Having($"{who}.{attendance}", value)?.AddTo(set);
+            }
+        }
+
+        return set;
+    }
 
     /// <summary>Where any party was in one of some ways.</summary>
     public static Bitmap Anybody(IReadOnlyList<string> attendances, IndexedRecords meetings)
@@ -96,15 +106,7 @@ internal static class MeetingClauses
     {
         var meetings = index.Meetings;
         string[] everyWay = [.. Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))];
-        var set = Present("party", Texts(text[RecordKind.Party]), everyWay, meetings).Or(Present("person", Texts(text[RecordKind.Person]), everyWay, meetings));
-        var saidAt = text[RecordKind.Statement].Select(index.Statements.OrdinalOf).OfType<int>().Select(ordinal => index.Statements.Rows[ordinal].Meeting).OfType<Slug>();
-        foreach (var ordinal in text[RecordKind.Meeting].Concat(saidAt).Select(meetings.OrdinalOf).OfType<int>())
-        {
-            set.Add(ordinal);
-        }
-
-        return set;
+        return Present("party", text[RecordKind.Party], everyWay, meetings).Or(Present("person", text[RecordKind.Person], everyWay, meetings))
+            .Or(text.Meetings).Or(index.SaidAt.MeetingsOf(text.Statements));
     }
-
-    private static List<string> Texts(IEnumerable<Slug> slugs) => [.. slugs.Select(slug => slug.Value)];
 }

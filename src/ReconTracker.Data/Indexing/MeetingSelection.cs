@@ -64,9 +64,9 @@ public sealed partial class MeetingSelection
             counts.Add(name, Count(Meetings.Values(name), Others(name)));
         }
 
-        counts.Add("faction", CountPresent("party", Others("faction")));
-        counts.Add("with", CountPresent("party", Set));
-        counts.Add("person", CountPresent("person", Others("person")));
+        counts.Add("faction", PresenceCounts.Of("party", Meetings, Others("faction"), Filter.Attendances));
+        counts.Add("with", PresenceCounts.Of("party", Meetings, Set, Filter.Attendances));
+        counts.Add("person", PresenceCounts.Of("person", Meetings, Others("person"), Filter.Attendances));
         counts.Add("attendance", CountAttendances());
         counts.Add("sources", SourceSteps.Select(step => (step, Count: Others("sources").CountWith(index.MeetingsBySources(step))))
             .Where(step => step.Count > 0).ToDictionary(step => step.step.ToString(CultureInfo.InvariantCulture), step => step.Count));
@@ -94,19 +94,6 @@ public sealed partial class MeetingSelection
 
     private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>
         values.Select(value => (value.Value, Count: value.Postings.CountIn(set))).Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
-
-    private Dictionary<string, int> CountPresent(string who, Bitmap set)
-    {
-        if (Filter.Attendances is [var only])
-        {
-            return Count(Meetings.Values($"{who}.{only}"), set);
-        }
-
-        // somebody may be on record twice at one meeting, once in each of two delegations
-        return Filter.Attendances.SelectMany(attendance => Meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct()
-            .Select(value => (Value: value, Count: MeetingClauses.Present(who, [value], Filter.Attendances, Meetings).CountWith(set)))
-            .Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
-    }
 
     private Dictionary<string, int> CountAttendances()
     {

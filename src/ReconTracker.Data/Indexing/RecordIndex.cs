@@ -23,6 +23,7 @@ public sealed class RecordIndex
         _origins = origins;
         Meetings = meetings;
         Statements = statements;
+        SaidAt = new SaidAt(meetings, statements);
     }
 
     /// <summary>The number of the newest edit that it surely holds.</summary>
@@ -31,6 +32,10 @@ public sealed class RecordIndex
     internal IndexedRecords Meetings { get; }
 
     internal IndexedRecords Statements { get; }
+
+    internal SaidAt SaidAt { get; }
+
+    internal LastTexts Texts { get; } = new();
 
     /// <summary>Reads the index from nothing.</summary>
     /// <param name="db">The collection.</param>
@@ -72,7 +77,7 @@ public sealed class RecordIndex
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>A selection.</returns>
     public async Task<MeetingSelection> MeetingsAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
-        new(this, filter, await TextMatches.OfAsync(filter, db, cancellation).ConfigureAwait(false));
+        new(this, filter, await TextMatches.OfAsync(filter, this, db, cancellation).ConfigureAwait(false));
 
     /// <summary>The statements that a filter lets through.</summary>
     /// <param name="filter">The filter; names of things that do not exist let nothing through.</param>
@@ -80,7 +85,13 @@ public sealed class RecordIndex
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>A selection.</returns>
     public async Task<StatementSelection> StatementsAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
-        new(this, filter, await TextMatches.OfAsync(filter, db, cancellation).ConfigureAwait(false));
+        new(this, filter, await TextMatches.OfAsync(filter, this, db, cancellation).ConfigureAwait(false));
+
+    /// <summary>Whether there is a meeting or statement of that name.</summary>
+    internal bool Has(Slug record) => Meetings.OrdinalOf(record) is not null || Statements.OrdinalOf(record) is not null;
+
+    /// <summary>Whether any meeting was at a place.</summary>
+    internal bool HasPlace(string place) => Meetings.Having("place", place) is not null;
 
     /// <summary>The meetings about which at least so many sources speak. Counted once: a state never changes.</summary>
     internal Bitmap MeetingsBySources(int least) => _bySources.GetOrAdd(least, _ => Meetings.Where(row => SourceCount(row) >= least));

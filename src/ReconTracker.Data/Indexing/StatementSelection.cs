@@ -1,3 +1,4 @@
+using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -95,24 +96,15 @@ public sealed class StatementSelection
         return of;
     }
 
-    private Bitmap Speaking(TextMatches words)
-    {
-        var set = Statements.Any("party.said", words[RecordKind.Party].Select(slug => slug.Value))
-            .Or(Statements.Any("person.said", words[RecordKind.Person].Select(slug => slug.Value)));
-        foreach (var ordinal in words[RecordKind.Statement].Select(Statements.OrdinalOf).OfType<int>())
-        {
-            set.Add(ordinal);
-        }
-
-        return set;
-    }
+    private Bitmap Speaking(TextMatches words) =>
+        Statements.Any("party.said", words[RecordKind.Party]).Or(Statements.Any("person.said", words[RecordKind.Person])).Or(words.Statements);
 
     private Bitmap AtMeetings(RecordFilter filter)
     {
         var asked = RecordFilter.Read(filter.Pairs.Where(pair => AskedOfMeetings.Contains(pair.Key)));
         var meetings = MeetingClauses.Of(asked, index, null).Without();
         var withoutMeeting = RecordFilter.DefaultScopes.All(filter.Scopes.Contains) && asked.Terms.All(term => term.Key == "scope");
-        return Statements.Where(row => row.Meeting is { } meeting ? index.Meetings.OrdinalOf(meeting) is { } ordinal && meetings[ordinal] : withoutMeeting);
+        return index.SaidAt.Any(meetings, withoutMeeting);
     }
 
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
@@ -127,9 +119,8 @@ public sealed class StatementSelection
     // the scope is the meeting's: the same filter in every scope, sorted by the meetings it leads to
     private Dictionary<string, int> CountScopes()
     {
-        var everywhere = clauses.Without("meeting").And(AtMeetings(Filter.In(Enum.GetValues<Domain.Meetings.MeetingScope>())));
-        return everywhere.Up(0, Statements.Count).Select(ordinal => Statements.Rows[ordinal].Meeting).OfType<Slug>()
-            .SelectMany(meeting => index.Meetings.ValuesOf(index.Meetings.OrdinalOf(meeting)!.Value, "scope"))
-            .GroupBy(scope => scope).ToDictionary(scope => scope.Key, scope => scope.Count());
+        var everywhere = clauses.Without("meeting").And(AtMeetings(Filter.In(Enum.GetValues<MeetingScope>())));
+        return Enum.GetValues<MeetingScope>().Select(scope => Vocabulary.Code(scope)).Select(scope => (scope, Count: everywhere.CountWith(index.SaidAt.InScope(scope))))
+            .Where(scope => scope.Count > 0).ToDictionary(scope => scope.scope, scope => scope.Count);
     }
 }
