@@ -1,4 +1,5 @@
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 
 namespace ReconTracker.Web.Reading.Filtering;
 
@@ -7,5 +8,5 @@ internal static class AddressFilter
 {
     public static Task<RecordFilter> RecordFilterAsync(this HttpRequest request, ReconDb db, CancellationToken stop) => RecordFilter
         .Read(request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))))
-        .KnownAsync(db, stop);
+        .KnownAsync(db, request.HttpContext.RequestServices.GetRequiredService<RecordIndexAtHand>(), stop);
 }
