@@ -28,6 +28,16 @@ internal sealed class Bitmap(int length)
 
     public void Add(int ordinal) => words[ordinal / Bits] |= 1UL << (ordinal % Bits);
 
+    /// <summary>Adds an ordinal, and says whether it was missing.</summary>
+    public bool AddNew(int ordinal)
+    {
+        var isNew = !this[ordinal];
+        Add(ordinal);
+        return isNew;
+    }
+
+    public void Remove(int ordinal) => words[ordinal / Bits] &= ~(1UL << (ordinal % Bits));
+
     /// <summary>Keeps what is in the other set too.</summary>
     public Bitmap And(Bitmap other)
     {

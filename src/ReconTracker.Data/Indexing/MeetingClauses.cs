@@ -1,6 +1,5 @@
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
-using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
 
@@ -32,7 +31,7 @@ internal static class MeetingClauses
 
         if (filter.LeastSources is var least and > 0)
         {
-            clauses.Add("sources", index.MeetingsBySources(least));
+            clauses.Add("sources", index.BySources(meetings, least));
         }
 
         if (text is not null)
@@ -72,9 +71,38 @@ internal static class MeetingClauses
         }
     }
 
+    /// <summary>What each attendance would leave in the place of those asked for.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="clauses">What its names let through.</param>
+    /// <param name="meetings">The meetings.</param>
+    public static IEnumerable<(string Attendance, Bitmap Set)> ByAttendance(RecordFilter filter, Clauses clauses, IndexedRecords meetings)
+    {
+        var others = clauses.Without([.. RecordFilter.PresenceNames]);
+        var asked = filter.WithoutAny("attendance");
+
+        // alone, having attended goes without saying, and meetings that name nobody count too; as one more of some it is asked for
+        var isSaid = filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]) && RecordFilter.PresenceNames.All(name => asked[name].Count == 0);
+        IEnumerable<Bitmap> Of(string attendance) => isSaid
+            ? [Anybody([attendance], meetings)]
+            : PresenceOf(asked.With("attendance", attendance), [attendance], meetings).Select(clause => clause.Set);
+        return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))
+            .Select(attendance => (attendance, Of(attendance).Aggregate(others.Copy(), (set, clause) => set.And(clause))));
+    }
+
     /// <summary>Where any of some parties or people was in one of some ways.</summary>
-    public static Bitmap Present(string who, IReadOnlyList<string> values, IReadOnlyList<string> attendances, IndexedRecords meetings) =>
-        attendances.Select(attendance => meetings.Any($"{who}.{attendance}", values)).Aggregate((present, next) => present.Or(next));
+    public static Bitmap Present(string who, IEnumerable<string> values, IReadOnlyList<string> attendances, IndexedRecords meetings)
+    {
+        var set = new Bitmap(meetings.Count);
+        foreach (var value in values)
+        {
+            foreach (var attendance in attendances)
+            {
+                meetings.Having($"{who}.{attendance}", value)?.AddTo(set);
+            }
+        }
+
+        return set;
+    }
 
     /// <summary>Where any party was in one of some ways.</summary>
     public static Bitmap Anybody(IReadOnlyList<string> attendances, IndexedRecords meetings)
@@ -93,15 +121,7 @@ internal static class MeetingClauses
     {
         var meetings = index.Meetings;
         string[] everyWay = [.. Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))];
-        var set = Present("party", Texts(text[RecordKind.Party]), everyWay, meetings).Or(Present("person", Texts(text[RecordKind.Person]), everyWay, meetings));
-        var saidAt = text[RecordKind.Statement].Select(index.Statements.OrdinalOf).OfType<int>().Select(ordinal => index.Statements.Rows[ordinal].Meeting).OfType<Slug>();
-        foreach (var ordinal in text[RecordKind.Meeting].Concat(saidAt).Select(meetings.OrdinalOf).OfType<int>())
-        {
-            set.Add(ordinal);
-        }
-
-        return set;
+        return Present("party", text[RecordKind.Party], everyWay, meetings).Or(Present("person", text[RecordKind.Person], everyWay, meetings))
+            .Or(text.Meetings).Or(index.SaidAt.MeetingsOf(text.Statements));
     }
-
-    private static List<string> Texts(IEnumerable<Slug> slugs) => [.. slugs.Select(slug => slug.Value)];
 }

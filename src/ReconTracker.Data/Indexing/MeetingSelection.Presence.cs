@@ -22,22 +22,36 @@ public sealed partial class MeetingSelection
     /// <returns>The counts.</returns>
     public CoPresence Together(IReadOnlyList<Slug> parties) => new(this, parties);
 
-    /// <summary>Every two who were at one of these meetings, by the attendances asked for.</summary>
+    /// <summary>Every two who were at one of these meetings, by the attendances asked for. There may be very many: they are counted while they are taken.</summary>
     /// <param name="who"><c>party</c> or <c>person</c>.</param>
-    /// <returns>Pairs, the first before the second in the order of their slugs.</returns>
-    public IReadOnlyList<Pair> Pairs(string who) => PresencePairs.Of(this, who);
+    /// <param name="least">At how many of these meetings both must have been.</param>
+    /// <param name="stop">Stops counting.</param>
+    /// <returns>Pairs in the order of their slugs, the first before the second; to be taken once.</returns>
+    public IEnumerable<Pair> Pairs(string who, int least = 1, CancellationToken stop = default) => PresencePairs.Of(this, who, least, stop);
 
     /// <summary>At how many of these meetings one was, by the attendances asked for.</summary>
     /// <param name="who"><c>party</c> or <c>person</c>.</param>
     /// <param name="one">The one.</param>
     public int CountOf(string who, Slug one) => Present(who, one).Count();
 
-    /// <summary>The meetings at which two were, by the attendances asked for.</summary>
+    /// <summary>At how many of these meetings each was, by the attendances asked for.</summary>
     /// <param name="who"><c>party</c> or <c>person</c>.</param>
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    /// <returns>Meetings, the newest first.</returns>
-    public IEnumerable<Slug> Of(string who, Slug first, Slug second) => Meetings.InOrder(Present(who, first).And(Present(who, second)), oldestFirst: false).Select(row => row.Slug);
+    /// <returns>Counts above nought by slug.</returns>
+    public IReadOnlyDictionary<string, int> Counts(string who) => PresenceCounts.Of(who, Meetings, Set, Filter.Attendances);
+
+    /// <summary>The meetings at which both of each of some pairs were, by the attendances asked for.</summary>
+    /// <param name="who"><c>party</c> or <c>person</c>.</param>
+    /// <param name="pairs">Pairs of this selection, each once.</param>
+    /// <param name="most">The most meetings of a pair.</param>
+    /// <param name="stop">Stops looking.</param>
+    /// <returns>Of each pair, in their order, the newest meetings, the newest first.</returns>
+    public IReadOnlyList<IReadOnlyList<Slug>> Newest(string who, IReadOnlyList<Pair> pairs, int most, CancellationToken stop = default) =>
+        PairMeetings.Of(this, who, pairs, most, stop);
+
+    /// <summary>When some parties were at one of these meetings for the first and the last time, by the attendances asked for.</summary>
+    /// <param name="parties">The parties, each once.</param>
+    /// <returns>One for each party that was at any.</returns>
+    public IReadOnlyDictionary<Slug, Seen> Seen(IEnumerable<Slug> parties) => parties.Select(Seen).OfType<Seen>().ToDictionary(seen => seen.Party);
 
     /// <summary>At how many of these meetings some parties are on record in which way, by the year and quarter of the first possible day.</summary>
     /// <param name="parties">The parties.</param>
@@ -62,6 +76,24 @@ public sealed partial class MeetingSelection
 
             return new Attendees(row.Slug, those);
         });
+    }
+
+    private Seen? Seen(Slug party)
+    {
+        var at = Present("party", party);
+        if (at.Count() is var count && count == 0)
+        {
+            return null;
+        }
+
+        // what has no set date may have a first possible day all the same
+        var known = at.Up(Meetings.Dated, Meetings.Count).SkipWhile(ordinal => Meetings.Rows[ordinal].Earliest is null);
+        int[] ends = [.. at.Up(0, Meetings.Dated).Take(1), .. at.Down(Meetings.Dated, 0).Take(1), .. known.Take(1), .. at.Down(Meetings.Count, Meetings.Dated).Take(1)];
+        var rows = ends.Select(ordinal => Meetings.Rows[ordinal]);
+        var (first, last) = (rows.MinBy(row => row.Earliest ?? int.MaxValue)!, rows.MaxBy(row => row.Earliest ?? int.MinValue)!);
+        return new Seen(party, count, first.Slug, Year(first), last.Slug, Year(last));
+
+        static int? Year(IndexedRow row) => row.Earliest is { } day ? DateOnly.FromDayNumber(day).Year : null;
     }
 
     /// <summary>These meetings, as far as somebody was there in one of some ways.</summary>

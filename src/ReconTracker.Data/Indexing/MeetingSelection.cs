@@ -8,8 +8,6 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>The meetings that a filter lets through, and everything that can be counted about them without asking the database.</summary>
 public sealed partial class MeetingSelection
 {
-    private static readonly int[] SourceSteps = [2, 3, 5, 10];
-
     private readonly RecordIndex index;
     private readonly TextMatches? text;
     private readonly Clauses clauses;
@@ -64,12 +62,12 @@ public sealed partial class MeetingSelection
             counts.Add(name, Count(Meetings.Values(name), Others(name)));
         }
 
-        counts.Add("faction", CountPresent("party", Others("faction")));
-        counts.Add("with", CountPresent("party", Set));
-        counts.Add("person", CountPresent("person", Others("person")));
-        counts.Add("attendance", CountAttendances());
-        counts.Add("sources", SourceSteps.Union(Filter.LeastSources is var least and > 0 ? [least] : []).Select(step => (step, Count: Others("sources").CountWith(index.MeetingsBySources(step))))
-            .Where(step => step.Count > 0).ToDictionary(step => step.step.ToString(CultureInfo.InvariantCulture), step => step.Count));
+        counts.Add("faction", PresenceCounts.Of("party", Meetings, Others("faction"), Filter.Attendances));
+        counts.Add("with", PresenceCounts.Of("party", Meetings, Set, Filter.Attendances));
+        counts.Add("person", PresenceCounts.Of("person", Meetings, Others("person"), Filter.Attendances));
+        counts.Add("attendance", MeetingClauses.ByAttendance(Filter, clauses, Meetings).Select(value => (value.Attendance, Count: value.Set.Count()))
+            .Where(value => value.Count > 0).ToDictionary(value => value.Attendance, value => value.Count));
+        counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(index.BySources(Meetings, least))));
         return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set));
     }
 
@@ -94,32 +92,4 @@ public sealed partial class MeetingSelection
 
     private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>
         values.Select(value => (value.Value, Count: value.Postings.CountIn(set))).Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
-
-    private Dictionary<string, int> CountPresent(string who, Bitmap set)
-    {
-        if (Filter.Attendances is [var only])
-        {
-            return Count(Meetings.Values($"{who}.{only}"), set);
-        }
-
-        // somebody may be on record twice at one meeting, once in each of two delegations
-        return Filter.Attendances.SelectMany(attendance => Meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct()
-            .Select(value => (Value: value, Count: MeetingClauses.Present(who, [value], Filter.Attendances, Meetings).CountWith(set)))
-            .Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
-    }
-
-    private Dictionary<string, int> CountAttendances()
-    {
-        var others = clauses.Without([.. RecordFilter.PresenceNames]);
-        var asked = Filter.WithoutAny("attendance");
-
-        // alone, having attended goes without saying, and meetings that name nobody count too; as one more of some it is asked for
-        var isSaid = Filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]) && RecordFilter.PresenceNames.All(name => asked[name].Count == 0);
-        IEnumerable<Bitmap> Clauses(string attendance) => isSaid
-            ? [MeetingClauses.Anybody([attendance], Meetings)]
-            : MeetingClauses.PresenceOf(asked.With("attendance", attendance), [attendance], Meetings).Select(clause => clause.Set);
-        return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))
-            .Select(attendance => (attendance, Count: Clauses(attendance).Aggregate(others.Copy(), (set, clause) => set.And(clause)).Count()))
-            .Where(value => value.Count > 0).ToDictionary(value => value.attendance, value => value.Count);
-    }
 }

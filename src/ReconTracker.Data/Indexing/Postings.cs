@@ -81,6 +81,31 @@ internal sealed class Postings
         return counts;
     }
 
+    /// <summary>How many are in a set and not yet among the seen. They are seen then.</summary>
+    public int CountNew(Bitmap set, Bitmap seen)
+    {
+        var count = many is null ? 0 : In(set).Count(seen.AddNew);
+        foreach (var ordinal in few)
+        {
+            count += set[ordinal] && seen.AddNew(ordinal) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    public void RemoveFrom(Bitmap set)
+    {
+        if (many is not null)
+        {
+            set.Except(many);
+        }
+
+        foreach (var ordinal in few)
+        {
+            set.Remove(ordinal);
+        }
+    }
+
     /// <summary>Those that are in a set too, ascending.</summary>
     public IEnumerable<int> In(Bitmap set) => many is not null ? many.Copy().And(set).Up(0, set.Length) : few.Where(ordinal => set[ordinal]);
 }

@@ -3,74 +3,114 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
 
-/// <summary>Counts pairs meeting by meeting: for those who are so many that most pairs never occur.</summary>
+/// <summary>Counts pairs one by one of the first of the two: for those who are so many that a table of all pairs would not fit, and most pairs never occur.</summary>
 internal sealed class PresencePairs
 {
-    // a table of all pairs of so many takes 64 MB; beyond it only pairs that occur are kept
-    private const int MostInTable = 4096;
+    private const int Together = 1;
+    private const int Could = 2;
+    private const int Ways = 4;
 
-    private readonly int size;
-    private readonly int[]? table;
-    private readonly Dictionary<long, int> sparse = [];
+    private readonly IndexedRecords meetings;
+    private readonly Bitmap set;
+    private readonly ILookup<string, Postings> byValue;
+    private readonly Slug[] all;
+    private readonly int[] marks;
+    private readonly int[] together;
+    private readonly int[] could;
+    private readonly int[] lastFirst;
+    private readonly List<int> met = [];
+    private readonly List<(int One, int Ways)> others = [];
 
-    private PresencePairs(int size) => (this.size, table) = (size, size <= MostInTable ? new int[size * size] : null);
-
-    private IEnumerable<(int First, int Second, int Count)> All => table is null
-        ? sparse.OrderBy(pair => pair.Key).Select(pair => ((int)(pair.Key / size), (int)(pair.Key % size), pair.Value))
-        : Enumerable.Range(0, size).SelectMany(first => Enumerable.Range(first, size - first).Where(second => table[(first * size) + second] > 0)
-            .Select(second => (first, second, table[(first * size) + second])));
-
-    public static IReadOnlyList<Pair> Of(MeetingSelection selection, string who)
+    private PresencePairs(MeetingSelection selection, string who)
     {
-        var meetings = selection.Meetings;
-        Slug[] all = [.. selection.Filter.Attendances.SelectMany(attendance => meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct().Select(Slug.Parse).Order()];
-        var together = Count(selection, who, selection.Filter.Attendances, all);
-        var could = Count(selection, who, MeetingSelection.Asked, all);
-        return [.. together.All.Select(pair => new Pair(all[pair.First], all[pair.Second], pair.Count, could[pair.First, pair.Second]))];
+        (meetings, set) = (selection.Meetings, selection.Set);
+        all = [.. selection.Filter.Attendances.SelectMany(attendance => meetings.Values($"{who}.{attendance}").Select(value => value.Value)).Distinct().Select(Slug.Parse).Order()];
+        var numbers = all.Index().ToDictionary(one => one.Item.Value, one => one.Index);
+        var values = selection.Filter.Attendances.Union(MeetingSelection.Asked)
+            .SelectMany(attendance => meetings.Values($"{who}.{attendance}"), (attendance, value) => (attendance, value.Value, value.Postings)).Where(value => numbers.ContainsKey(value.Value)).ToList();
+        byValue = values.ToLookup(value => value.Value, value => value.Postings);
+        marks = meetings.Marks(values.Select(value => ($"{who}.{value.attendance}", value.Value, (numbers[value.Value] * Ways)
+            + (selection.Filter.Attendances.Contains(value.attendance) ? Together : 0) + (MeetingSelection.Asked.Contains(value.attendance) ? Could : 0))));
+        (together, could, lastFirst) = (new int[all.Length], new int[all.Length], new int[meetings.Count]);
     }
 
-    private int this[int first, int second] => table is null ? sparse.GetValueOrDefault(((long)first * size) + second) : table[(first * size) + second];
-
-    private static PresencePairs Count(MeetingSelection selection, string who, IEnumerable<string> attendances, Slug[] all)
+    /// <summary>Every two who were together so often, in the order of their slugs; made while they are taken.</summary>
+    public static IEnumerable<Pair> Of(MeetingSelection selection, string who, int least, CancellationToken stop)
     {
-        var meetings = selection.Meetings;
-        var marks = meetings.Marks(attendances.SelectMany(attendance => all.Index().Select(one => ($"{who}.{attendance}", one.Item.Value, one.Index))));
-        var pairs = new PresencePairs(all.Length);
-        var present = new List<int>();
-        foreach (var ordinal in selection.Set.Up(0, meetings.Count))
+        var pairs = new PresencePairs(selection, who);
+        for (var first = 0; first < pairs.all.Length; first++)
         {
-            present.Clear();
-            foreach (var token in meetings.Rows[ordinal].Tokens)
+            stop.ThrowIfCancellationRequested();
+            foreach (var pair in pairs.With(first, least))
             {
-                // a person may be on record twice at one meeting, once in each of two delegations
-                if (marks[token] is var mark and >= 0 && !present.Contains(mark))
-                {
-                    present.Add(mark);
-                }
+                yield return pair;
             }
+        }
+    }
 
-            pairs.Add(present);
+    private List<Pair> With(int first, int least)
+    {
+        foreach (var ordinal in byValue[all[first].Value].SelectMany(postings => postings.In(set)))
+        {
+            // somebody may be on record twice at one meeting, once in each of two delegations
+            if (lastFirst[ordinal] != first + 1)
+            {
+                lastFirst[ordinal] = first + 1;
+                Add(meetings.Rows[ordinal], first);
+            }
         }
 
+        met.Sort();
+        List<Pair> pairs = [.. met.Where(other => together[other] >= least).Select(other => new Pair(all[first], all[other], together[other], could[other]))];
+        met.ForEach(other => (together[other], could[other]) = (0, 0));
+        met.Clear();
         return pairs;
     }
 
-    private void Add(List<int> present)
+    private void Add(IndexedRow meeting, int first)
     {
-        present.Sort();
-        for (var one = 0; one < present.Count; one++)
+        var own = 0;
+        others.Clear();
+        foreach (var token in meeting.Tokens)
         {
-            for (var other = one + 1; other < present.Count; other++)
+            if (marks[token] is not (var mark and >= 0))
             {
-                if (table is null)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(sparse, ((long)present[one] * size) + present[other], out _)++;
-                }
-                else
-                {
-                    table[(present[one] * size) + present[other]]++;
-                }
+                continue;
+            }
+
+            if (mark / Ways == first)
+            {
+                own |= mark % Ways;
+            }
+            else if (mark / Ways > first)
+            {
+                Note(mark / Ways, mark % Ways);
             }
         }
+
+        foreach (var (other, ways) in others)
+        {
+            if (together[other] == 0 && could[other] == 0 && (own & ways) != 0)
+            {
+                met.Add(other);
+            }
+
+            together[other] += (own & ways & Together) != 0 ? 1 : 0;
+            could[other] += (own & ways & Could) != 0 ? 1 : 0;
+        }
+    }
+
+    private void Note(int other, int ways)
+    {
+        foreach (ref var noted in CollectionsMarshal.AsSpan(others))
+        {
+            if (noted.One == other)
+            {
+                noted.Ways |= ways;
+                return;
+            }
+        }
+
+        others.Add((other, ways));
     }
 }

@@ -13,7 +13,7 @@ public sealed class RecordIndex
     private readonly TokenTable _tokens;
     private readonly TokenTable _sources;
     private readonly Slug[] _origins;
-    private readonly ConcurrentDictionary<int, Bitmap> _bySources = new();
+    private readonly ConcurrentDictionary<(IndexedRecords Records, int Least), Bitmap> _bySources = new();
 
     private RecordIndex(Edition edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
     {
@@ -23,6 +23,7 @@ public sealed class RecordIndex
         _origins = origins;
         Meetings = meetings;
         Statements = statements;
+        SaidAt = new SaidAt(meetings, statements);
     }
 
     /// <summary>The newest edition that it surely holds.</summary>
@@ -31,6 +32,10 @@ public sealed class RecordIndex
     internal IndexedRecords Meetings { get; }
 
     internal IndexedRecords Statements { get; }
+
+    internal SaidAt SaidAt { get; }
+
+    internal LastTexts Texts { get; } = new();
 
     /// <summary>Reads the index from nothing.</summary>
     /// <param name="db">The collection.</param>
@@ -77,7 +82,7 @@ public sealed class RecordIndex
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>A selection.</returns>
     public async Task<MeetingSelection> MeetingsAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
-        new(this, filter, await TextMatches.OfAsync(filter, db, cancellation).ConfigureAwait(false));
+        new(this, filter, await TextMatches.OfAsync(filter, this, db, cancellation).ConfigureAwait(false));
 
     /// <summary>The statements that a filter lets through.</summary>
     /// <param name="filter">The filter; names of things that do not exist let nothing through.</param>
@@ -85,10 +90,16 @@ public sealed class RecordIndex
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>A selection.</returns>
     public async Task<StatementSelection> StatementsAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
-        new(this, filter, await TextMatches.OfAsync(filter, db, cancellation).ConfigureAwait(false));
+        new(this, filter, await TextMatches.OfAsync(filter, this, db, cancellation).ConfigureAwait(false));
 
-    /// <summary>The meetings about which at least so many sources speak. Counted once: a state never changes.</summary>
-    internal Bitmap MeetingsBySources(int least) => _bySources.GetOrAdd(least, _ => Meetings.Where(row => SourceCount(row) >= least));
+    /// <summary>Whether there is a meeting or statement of that name.</summary>
+    internal bool Has(Slug record) => Meetings.OrdinalOf(record) is not null || Statements.OrdinalOf(record) is not null;
+
+    /// <summary>Whether any meeting was at a place.</summary>
+    internal bool HasPlace(string place) => Meetings.Having("place", place) is not null;
+
+    /// <summary>The records of a kind about which at least so many sources speak. Counted once: a state never changes.</summary>
+    internal Bitmap BySources(IndexedRecords records, int least) => _bySources.GetOrAdd((records, least), _ => records.Where(row => SourceCount(row) >= least));
 
     /// <summary>How many sources speak about a record; a text and its reprints count as one.</summary>
     internal int SourceCount(IndexedRow row) => row.Sources.Length < 2 ? row.Sources.Length : row.Sources.Select(source => _origins[source]).Distinct().Count();

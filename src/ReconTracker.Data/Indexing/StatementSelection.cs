@@ -1,3 +1,4 @@
+using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -8,10 +9,8 @@ namespace ReconTracker.Data.Indexing;
 /// <c>faction</c> is who speaks or is spoken for, <c>person</c> who speaks. A statement made at no meeting passes as long as only the scope is asked of meetings: it is
 /// part of the subject unless a scope leaves out one of the two that make it up.
 /// </remarks>
-public sealed class StatementSelection
+public sealed partial class StatementSelection
 {
-    private static readonly string[] AskedOfMeetings = ["with", "without", "attendance", "mediator", "track", "kind", "format", "status", "place", "scope"];
-
     private readonly RecordIndex index;
     private readonly TextMatches? text;
     private readonly Clauses clauses;
@@ -48,16 +47,20 @@ public sealed class StatementSelection
     public StatementSelection Under(RecordFilter filter) => new(index, filter, TextMatches.For(filter, text));
 
     /// <summary>Counts what every value would leave.</summary>
-    /// <returns>Counts of faction, person, topic, act, certainty and scope.</returns>
-    public Facets Facets() => new(Total, new Dictionary<string, IReadOnlyDictionary<string, int>>
-    {
-        ["faction"] = Count("faction", "party.said"),
-        ["person"] = Count("person", "person.said"),
-        ["topic"] = Count("topic", "topic"),
-        ["act"] = Count("act", "act"),
-        ["certainty"] = Count("certainty", "certainty"),
-        ["scope"] = CountScopes(),
-    });
+    /// <returns>Counts of faction, person, topic, act, certainty, scope and sources, and of what is asked of the meetings: with, without, attendance, mediator, track, kind, format, status, place.</returns>
+    public Facets Facets() => new(
+        Total,
+        new Dictionary<string, IReadOnlyDictionary<string, int>>(CountByMeetings())
+        {
+            ["faction"] = Count("faction", "party.said"),
+            ["person"] = Count("person", "person.said"),
+            ["topic"] = Count("topic", "topic"),
+            ["act"] = Count("act", "act"),
+            ["certainty"] = Count("certainty", "certainty"),
+            ["scope"] = CountScopes(),
+            ["sources"] = SourceSteps.Count(Filter, least => Others("sources").CountWith(index.BySources(Statements, least))),
+        },
+        Set.CountWith(index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, index.Meetings), orNowhere: false)));
 
     /// <summary>What each party held on each topic, as far as these statements tell. Where parties or topics are asked for, only those.</summary>
     /// <param name="latest">How many statements of each party on each topic to give, those of the latest dates.</param>
@@ -87,7 +90,7 @@ public sealed class StatementSelection
 
         if (filter.LeastSources is var least and > 0)
         {
-            of.Add("sources", Statements.Where(row => index.SourceCount(row) >= least));
+            of.Add("sources", index.BySources(Statements, least));
         }
 
         if (text is not null)
@@ -99,25 +102,8 @@ public sealed class StatementSelection
         return of;
     }
 
-    private Bitmap Speaking(TextMatches words)
-    {
-        var set = Statements.Any("party.said", words[RecordKind.Party].Select(slug => slug.Value))
-            .Or(Statements.Any("person.said", words[RecordKind.Person].Select(slug => slug.Value)));
-        foreach (var ordinal in words[RecordKind.Statement].Select(Statements.OrdinalOf).OfType<int>())
-        {
-            set.Add(ordinal);
-        }
-
-        return set;
-    }
-
-    private Bitmap AtMeetings(RecordFilter filter)
-    {
-        var asked = RecordFilter.Read(filter.Pairs.Where(pair => AskedOfMeetings.Contains(pair.Key)));
-        var meetings = MeetingClauses.Of(asked, index, null).Without();
-        var withoutMeeting = RecordFilter.DefaultScopes.All(filter.Scopes.Contains) && asked.Terms.All(term => term.Key == "scope");
-        return Statements.Where(row => row.Meeting is { } meeting ? index.Meetings.OrdinalOf(meeting) is { } ordinal && meetings[ordinal] : withoutMeeting);
-    }
+    private Bitmap Speaking(TextMatches words) =>
+        Statements.Any("party.said", words[RecordKind.Party]).Or(Statements.Any("person.said", words[RecordKind.Person])).Or(words.Statements);
 
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
 
@@ -126,14 +112,5 @@ public sealed class StatementSelection
         var others = Others(name);
         return Statements.Values(dimension).Select(value => (value.Value, Count: value.Postings.CountIn(others)))
             .Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
-    }
-
-    // the scope is the meeting's: the same filter in every scope, sorted by the meetings it leads to
-    private Dictionary<string, int> CountScopes()
-    {
-        var everywhere = clauses.Without("meeting").And(AtMeetings(Filter.In(Enum.GetValues<Domain.Meetings.MeetingScope>())));
-        return everywhere.Up(0, Statements.Count).Select(ordinal => Statements.Rows[ordinal].Meeting).OfType<Slug>()
-            .SelectMany(meeting => index.Meetings.ValuesOf(index.Meetings.OrdinalOf(meeting)!.Value, "scope"))
-            .GroupBy(scope => scope).ToDictionary(scope => scope.Key, scope => scope.Count());
     }
 }

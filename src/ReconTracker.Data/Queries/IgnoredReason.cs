@@ -23,4 +23,7 @@ public enum IgnoredReason
 
     /// <summary>The filter takes one value and was given another before.</summary>
     Repeated,
+
+    /// <summary>The filter was given <see cref="RecordFilter.MostValues"/> values before.</summary>
+    TooMany,
 }

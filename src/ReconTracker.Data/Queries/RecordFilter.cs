@@ -18,6 +18,9 @@ public sealed record RecordFilter
     /// <summary>The most characters of one value.</summary>
     public const int LongestValue = 200;
 
+    /// <summary>The most values of one name; further ones are left out.</summary>
+    public const int MostValues = 50;
+
     /// <summary>The value of <c>attendance</c> that takes every presence and absence on record.</summary>
     public const string AnyAttendance = "any";
 

@@ -9,10 +9,11 @@ public static class RecordFilterQueries
 {
     /// <summary>Leaves out what names nothing: a party, person, topic or place that does not exist, a page after a record that does not exist.</summary>
     /// <param name="filter">A filter as read from an address.</param>
-    /// <param name="db">The collection.</param>
+    /// <param name="db">The collection, asked for parties, people and topics.</param>
+    /// <param name="indexes">The index, asked for places and records.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The filter with the names it knows; the others are ignored.</returns>
-    public static async Task<RecordFilter> KnownAsync(this RecordFilter filter, ReconDb db, CancellationToken cancellation = default)
+    public static async Task<RecordFilter> KnownAsync(this RecordFilter filter, ReconDb db, RecordIndexAtHand indexes, CancellationToken cancellation = default)
     {
         var unknown = new List<KeyValuePair<string, string>>();
         async Task CheckAsync(string[] names, IQueryable<Slug> all)
@@ -25,14 +26,11 @@ public static class RecordFilterQueries
         await CheckAsync(["faction", "with", "without", "mediator"], db.Parties.Select(party => party.Slug)).ConfigureAwait(false);
         await CheckAsync(["topic"], db.Topics.Select(topic => topic.Slug)).ConfigureAwait(false);
         await CheckAsync(["person"], db.People.Select(person => person.Slug)).ConfigureAwait(false);
-        await CheckAsync(["after"], db.FacetEntries.Select(entry => entry.Slug)).ConfigureAwait(false);
-        foreach (var place in filter["place"])
+        if (filter["place"].Count > 0 || filter.After is not null)
         {
-            var token = FacetToken.Of("place", place);
-            if (!await db.FacetEntries.AnyAsync(entry => entry.Tokens.Contains(token), cancellation).ConfigureAwait(false))
-            {
-                unknown.Add(KeyValuePair.Create("place", place));
-            }
+            var index = await indexes.CurrentAsync(db, cancellation).ConfigureAwait(false);
+            unknown.AddRange(filter.Pairs.Where(pair => pair.Key == "after" && !index.Has(new Slug(pair.Value))));
+            unknown.AddRange(filter.Pairs.Where(pair => pair.Key == "place" && !index.HasPlace(pair.Value)));
         }
 
         return unknown.Count == 0 ? filter : RecordFilter.Read(filter.Pairs.Except(unknown)) with

@@ -44,6 +44,11 @@ internal sealed class RecordFilterReader
             return IgnoredReason.Repeated;
         }
 
+        if (values.Count == RecordFilter.MostValues && !values.Contains(value))
+        {
+            return IgnoredReason.TooMany;
+        }
+
         values.Add(value);
         return null;
     }

@@ -29,13 +29,6 @@ public static class VoiceQueries
     public static IQueryable<Statement> PassedOnBy(this IQueryable<Statement> statements, Slug person) =>
         statements.Where(statement => statement.RelayedBy.Any(relay => relay.Person == person));
 
-    /// <summary>Statements on a topic.</summary>
-    /// <param name="statements">Statements.</param>
-    /// <param name="topic">The topic.</param>
-    /// <returns>Those that touch it, or take a position on it.</returns>
-    public static IQueryable<Statement> OnTopic(this IQueryable<Statement> statements, Slug topic) =>
-        statements.Where(statement => statement.Topics.Any(entry => entry.Topic == topic) || statement.Positions.Any(position => position.Topic == topic));
-
     /// <summary>The documents of statements, the earliest first.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="statements">Which.</param>
@@ -60,17 +53,4 @@ public static class VoiceQueries
     /// <returns>Parties, each once.</returns>
     public static IEnumerable<Slug> Voices(this StatementRecord statement) =>
         statement.Speakers.Select(speaker => speaker.Party).Append(statement.OnBehalfOf).OfType<Slug>().Distinct();
-
-    /// <summary>How many statements each party made, or had made on its behalf.</summary>
-    /// <param name="db">The collection.</param>
-    /// <param name="cancellation">Stops reading.</param>
-    /// <returns>Counts by party.</returns>
-    public static async Task<IReadOnlyDictionary<Slug, int>> VoiceCountsAsync(this ReconDb db, CancellationToken cancellation = default)
-    {
-        var spoke = await (from statement in db.Statements from speaker in statement.Speakers where speaker.Party != null select new { statement.Slug, speaker.Party })
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        var spokenFor = await db.Statements.Where(statement => statement.OnBehalfOf != null)
-            .Select(statement => new { statement.Slug, Party = statement.OnBehalfOf }).ToListAsync(cancellation).ConfigureAwait(false);
-        return spoke.Concat(spokenFor).Distinct().CountBy(voice => voice.Party!.Value).ToDictionary();
-    }
 }

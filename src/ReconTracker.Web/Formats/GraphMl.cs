@@ -16,7 +16,7 @@ internal sealed record GraphMl(string Name, string About) : IResult
     private static readonly (string Id, string For, string Name, string Type)[] Keys =
     [
         ("name", "node", "name", "string"), ("kind", "node", "kind", "string"), ("meetings", "node", "meetings", "int"),
-        ("weight", "edge", "weight", "int"), ("could", "edge", "could", "int"), ("about", "graph", "about", "string"),
+        ("weight", "edge", "weight", "int"), ("could", "edge", "could", "int"), ("met", "edge", "meetings", "string"), ("about", "graph", "about", "string"),
     ];
 
     /// <summary>Who.</summary>
@@ -54,7 +54,7 @@ internal sealed record GraphMl(string Name, string About) : IResult
         {
             await xml.WriteStartElementAsync(null, "edge", Namespace);
             await AttributesAsync(xml, ("source", edge.Source), ("target", edge.Target));
-            await DataAsync(xml, [("weight", Text(edge.Weight)), .. edge.Could is { } could ? new[] { ("could", Text(could)) } : []]);
+            await DataAsync(xml, [("weight", Text(edge.Weight)), ("met", edge.Meetings), .. edge.Could is { } could ? new[] { ("could", Text(could)) } : []]);
             await xml.WriteEndElementAsync();
         }
 
@@ -96,5 +96,6 @@ internal sealed record GraphMl(string Name, string About) : IResult
     /// <param name="Target">The other.</param>
     /// <param name="Weight">At how many.</param>
     /// <param name="Could">At how many both could be; null when that says nothing.</param>
-    internal sealed record Edge(string Source, string Target, int Weight, int? Could);
+    /// <param name="Meetings">The newest of them, a semicolon between two.</param>
+    internal sealed record Edge(string Source, string Target, int Weight, int? Could, string Meetings);
 }

@@ -18,6 +18,7 @@ internal static class Targets
         ["P7 matrix"] = new(10, 8),
         ["P7 export"] = new(10, 8),
         ["P7 text"] = new(4, 2),
+        ["P7 common word"] = new(10, 8),
         ["P7 names"] = new(4, 2),
         ["P8"] = new(1.2, 1.1),
         ["P9"] = new(0.12, 0.2),

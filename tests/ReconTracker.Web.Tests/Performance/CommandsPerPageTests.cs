@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
@@ -9,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ReconTracker.Web.Tests.Performance;
 
 /// <summary>No page asks the database more often because there is more in it.</summary>
-public sealed partial class CommandsPerPageTests(GeneratedDatabases databases) : IClassFixture<GeneratedDatabases>
+[Collection(SharedDatabases.Name)]
+public sealed partial class CommandsPerPageTests(GeneratedDatabases databases)
 {
     // a page may ask this often; it is more than any does, and less than one that asks once an entry
     private const int Most = 25;
@@ -43,33 +41,13 @@ public sealed partial class CommandsPerPageTests(GeneratedDatabases databases) :
         many["/timeline"].ShouldBeGreaterThan(0, "commands are not counted");
     }
 
-    // a command belongs to the request whose trace it carries; what the application does besides is not counted
     private static async Task<Dictionary<string, int>> CountAsync(SeededApp.OwnApp app, IReadOnlyList<string> addresses)
     {
-        var commands = new ConcurrentQueue<ActivityTraceId>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name is "Npgsql" or "Microsoft.AspNetCore",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity =>
-            {
-                if (activity.Source.Name == "Npgsql")
-                {
-                    commands.Enqueue(activity.TraceId);
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var costs = new PageCosts(app);
         var counts = new Dictionary<string, int>();
         foreach (var address in addresses.Prepend("/timeline?sort=oldest")) // whatever is read once, is read by the first
         {
-            var trace = ActivityTraceId.CreateRandom();
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01");
-            using var answer = await app.Client.SendAsync(request);
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-            await answer.Content.ReadAsByteArrayAsync();
-            counts.Add(address, commands.Count(command => command == trace));
+            counts.Add(address, (await costs.OfAsync(address)).Commands);
         }
 
         return counts;

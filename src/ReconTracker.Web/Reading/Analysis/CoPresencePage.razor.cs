@@ -72,7 +72,7 @@ public sealed partial class CoPresencePage : ComponentBase
         var least = int.Parse(question.Choices["min"], CultureInfo.InvariantCulture);
         if (question.Choices["nodes"] == "people")
         {
-            return Network.Of("person", question.Meetings, question.Meetings.Pairs("person"), least);
+            return Network.Of("person", question.Meetings, question.Meetings.Pairs("person", least, stop), least);
         }
 
         var areFactions = question.Choices["nodes"] == "factions";

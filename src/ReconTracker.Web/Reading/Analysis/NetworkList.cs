@@ -25,7 +25,8 @@ public sealed record NetworkList(Network Network, Network Drawn, IReadOnlyList<N
     public static async Task<NetworkList> LoadAsync(ReconDb db, MeetingSelection meetings, Network network, CancellationToken stop)
     {
         var drawn = network.Drawn();
-        List<Edge> listed = [.. drawn.Edges.Take(MostListed).Select(pair => new Edge(pair, [.. meetings.Of(network.Who, pair.First, pair.Second).Take(MostMeetings)]))];
+        List<Pair> pairs = [.. drawn.Edges.Take(MostListed)];
+        List<Edge> listed = [.. pairs.Zip(meetings.Newest(network.Who, pairs, MostMeetings, stop), (pair, newest) => new Edge(pair, newest))];
         var mentioned = drawn.Nodes.Select(node => new RecordReference(network.Kind, node.Slug))
             .Concat(listed.SelectMany(edge => edge.Meetings).Select(meeting => new RecordReference(RecordKind.Meeting, meeting)));
         return new NetworkList(network, drawn, listed, await db.LabelsAsync(mentioned, Languages.Current.Name, stop));

@@ -1,4 +1,5 @@
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 
 namespace ReconTracker.Web.Reading.Filtering;
 
@@ -11,7 +12,8 @@ internal static class AddressFilter
     /// <summary>Reads the filter; what could not be read, names that no filter has among it, is noted.</summary>
     public static async Task<RecordFilter> RecordFilterAsync(this HttpRequest request, ReconDb db, CancellationToken stop)
     {
-        var filter = await RecordFilter.Read(request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")))).KnownAsync(db, stop);
+        var filter = await RecordFilter.Read(request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))))
+            .KnownAsync(db, request.HttpContext.RequestServices.GetRequiredService<RecordIndexAtHand>(), stop);
         return filter with { Ignored = [.. filter.Ignored, .. request.UnknownNames().Select(name => new IgnoredValue(name, "", IgnoredReason.NoSuchName))] };
     }
 

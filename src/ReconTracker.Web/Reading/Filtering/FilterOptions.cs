@@ -49,7 +49,7 @@ internal sealed class FilterOptions(FilterView view)
     private IEnumerable<Slug> Parties(string name) => view.Factions.Union(Given(name == "without" ? "with" : name).Union(Filter[name]).Select(Slug.Parse)
         .Where(party => view.OfSpeakers || Filter[name].Contains(party.Value) || view.Labels[RecordKind.Party, party].PartyKind == PartyKind.Faction));
 
-    private IEnumerable<string> Given(string name) => view.Facets[name].Keys.Union(Filter[name]).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Given(string name) => view.Offered(name).Union(Filter[name]).Order(StringComparer.Ordinal);
 
     private FacetOption Option(string name, string value) => Option(name, value, view.Facets[name, value]);
 

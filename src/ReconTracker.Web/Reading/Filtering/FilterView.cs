@@ -32,10 +32,22 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
     /// <summary>The names of parties, people and topics.</summary>
     public required Labels Labels { get; init; }
 
+    // a page that prints everybody is of no use to anybody; a box finds the others by name
+    private const int MostOffered = 40;
+
+    // parties and topics are a list that editors keep short; of these there may be any number
+    private static readonly string[] AnyNumber = ["person", "place"];
+
     internal FilterWords Words => new(Labels, OfSpeakers);
 
     /// <summary>The name of a page with what its filter asks for.</summary>
     public string Title(string page) => Words.Title(page, Filter);
+
+    /// <summary>The values of a name that the page offers beside those that are on: where there may be very many, those that give most.</summary>
+    internal IEnumerable<string> Offered(string name) => Offered(Facets, name);
+
+    /// <summary>How many values of a name would give something and are not offered.</summary>
+    internal int LeftOut(string name) => AnyNumber.Contains(name) ? Facets[name].Keys.Except(Offered(name).Concat(Filter[name])).Count() : 0;
 
     /// <summary>Reads what a page needs to print its filter.</summary>
     /// <param name="db">The collection.</param>
@@ -51,7 +63,7 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
         var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).OrderBy(slug => slug).ToListAsync(stop);
         var topics = await db.Topics.Select(topic => topic.Slug).OrderBy(slug => slug).ToListAsync(stop);
         IEnumerable<RecordReference> Of(RecordKind kind, params string[] of) =>
-            of.SelectMany(name => filter[name].Concat(names.Contains(name) ? facets[name].Keys : [])).Select(value => new RecordReference(kind, new Slug(value)));
+            of.SelectMany(name => filter[name].Concat(names.Contains(name) ? Offered(facets, name) : [])).Select(value => new RecordReference(kind, new Slug(value)));
         RecordReference[] mentioned =
         [
             .. factions.Select(slug => new RecordReference(RecordKind.Party, slug)),
@@ -67,4 +79,8 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
             Labels = await db.LabelsAsync(mentioned, Languages.Current.Name, stop),
         };
     }
+
+    private static IEnumerable<string> Offered(Facets facets, string name) => AnyNumber.Contains(name)
+        ? facets[name].OrderByDescending(value => value.Value).ThenBy(value => value.Key, StringComparer.Ordinal).Take(MostOffered).Select(value => value.Key)
+        : facets[name].Keys;
 }

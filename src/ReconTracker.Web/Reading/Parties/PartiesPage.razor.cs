@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
@@ -17,6 +16,8 @@ public sealed partial class PartiesPage : ComponentBase
     // a wider table cannot be read; the page of the matrix has them all
     private const int MostColumns = 20;
 
+    private static readonly RecordFilter OfTrack = RecordFilter.Default.In(MeetingScope.In).With("attendance", RecordFilter.AnyAttendance);
+
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
@@ -27,27 +28,31 @@ public sealed partial class PartiesPage : ComponentBase
 
     public static async Task<Model> FactionsAsync(ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var track = RecordFilter.Default.In(MeetingScope.In).With("attendance", RecordFilter.AnyAttendance);
-        var meetings = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(track, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var meetings = await index.MeetingsAsync(OfTrack, db, stop);
         var sheet = await MatrixSheet.RowsAsync(db, meetings, withInstitutions: false, stop);
-        return await LoadAsync(PartyKind.Faction, db, stop) with { Sheet = await sheet.WithColumnsAsync(db, meetings.InOrder, MostColumns, stop) };
+        return await LoadAsync(PartyKind.Faction, index, db, stop) with { Sheet = await sheet.WithColumnsAsync(db, meetings.InOrder, MostColumns, stop) };
     }
 
-    public static Task<Model> InstitutionsAsync(ReconDb db, CancellationToken stop) => LoadAsync(PartyKind.Institution, db, stop);
+    public static async Task<Model> InstitutionsAsync(ReconDb db, RecordIndexAtHand indexes, CancellationToken stop) =>
+        await LoadAsync(PartyKind.Institution, await indexes.CurrentAsync(db, stop), db, stop);
 
     public static Task<IReadOnlyList<PartyRecord>> FactionRecordsAsync(ReconDb db, CancellationToken stop) => RecordsAsync(PartyKind.Faction, db, stop);
 
     public static Task<IReadOnlyList<PartyRecord>> InstitutionRecordsAsync(ReconDb db, CancellationToken stop) => RecordsAsync(PartyKind.Institution, db, stop);
 
-    private static async Task<Model> LoadAsync(PartyKind kind, ReconDb db, CancellationToken stop)
+    private static async Task<Model> LoadAsync(PartyKind kind, RecordIndex index, ReconDb db, CancellationToken stop)
     {
         var parties = await RecordsAsync(kind, db, stop);
-        var presences = (await db.Presences().ToListAsync(stop)).ToLookup(presence => presence.Party);
-        var statements = await db.VoiceCountsAsync(stop);
-        var rows = parties.Select(party => new Row(party, [.. presences[party.Slug].OrderBy(presence => presence.When)], statements.GetValueOrDefault(party.Slug)));
+        List<Slug> slugs = [.. parties.Select(party => party.Slug)];
+        var track = await index.MeetingsAsync(OfTrack, db, stop);
+        var counts = track.Attendances(slugs).ToLookup(count => count.Party);
+        var seen = track.Under(OfTrack.In(Enum.GetValues<MeetingScope>())).Seen(slugs);
+        var statements = (await index.StatementsAsync(RecordFilter.Default.In(Enum.GetValues<MeetingScope>()), db, stop)).Facets();
+        var rows = parties.Select(party => new Row(party, [.. counts[party.Slug]], seen.GetValueOrDefault(party.Slug), statements["faction", party.Slug]));
         return new Model(
             kind,
-            [.. rows.OrderByDescending(row => row.Came).ThenByDescending(row => row.Awaited).ThenByDescending(row => row.Presences.Count).ThenByDescending(row => row.Statements)],
+            [.. rows.OrderByDescending(row => row.Came).ThenByDescending(row => row.Awaited).ThenByDescending(row => row.Seen?.Meetings ?? 0).ThenByDescending(row => row.Statements)],
             await db.LabelsAsync(parties.Select(party => party.Reference), Languages.Current.Name, stop));
     }
 
@@ -61,14 +66,17 @@ public sealed partial class PartiesPage : ComponentBase
         public MatrixSheet? Sheet { get; init; }
     }
 
-    /// <summary>A party, its presences in order of time, and how many statements are its word.</summary>
-    public sealed record Row(PartyRecord Party, IReadOnlyList<Presence> Presences, int Statements)
+    /// <summary>A party, how it is on record at meetings of the track, when it is on record at all, and how many statements are its word.</summary>
+    public sealed record Row(PartyRecord Party, IReadOnlyList<AttendanceCount> OfTrack, Seen? Seen, int Statements)
     {
-        public int Came => Presences.Count(presence => presence.Came);
+        public int Came => Of(Attendance.Attended);
 
-        public int Awaited => Presences.Count(presence => presence.Awaited);
+        /// <summary>Asked or awaited, while no source says that it came.</summary>
+        public int Awaited => Of(Attendance.Invited, Attendance.Accepted, Attendance.Expected);
 
         /// <summary>Records beside the track: related events and background.</summary>
-        public int Beside => Presences.Count(presence => presence.Scope != MeetingScope.In);
+        public int Beside => (Seen?.Meetings ?? 0) - OfTrack.Sum(count => count.Count);
+
+        private int Of(params Attendance[] attendances) => OfTrack.Where(count => attendances.Contains(count.Attendance)).Sum(count => count.Count);
     }
 }

@@ -13,7 +13,7 @@ public sealed record CompanyOfPerson
     private const int Listed = 24;
 
     // how many are looked at to find those of other parties
-    private const int MostLookedAt = 2000;
+    internal const int MostLookedAt = 500;
 
     /// <summary>People of other delegations, those met oftenest first.</summary>
     public required IReadOnlyList<Companion> Together { get; init; }
@@ -21,8 +21,11 @@ public sealed record CompanyOfPerson
     /// <summary>People of factions who came to meetings and whom none puts in a room with the person; those who came oftenest first.</summary>
     public required IReadOnlyList<Slug> Never { get; init; }
 
-    /// <summary>How many of them there are.</summary>
+    /// <summary>How many of them there are among those looked at.</summary>
     public required int NeverTotal { get; init; }
+
+    /// <summary>Whether all were looked at, and not only those who came oftenest.</summary>
+    public required bool AreAllLookedAt { get; init; }
 
     /// <summary>The parties of each.</summary>
     public required ILookup<Slug, Slug> Parties { get; init; }
@@ -37,7 +40,9 @@ public sealed record CompanyOfPerson
     {
         var met = meetings.Under(profile.Of(RecordFilter.DefaultAttendance)).People().Where(other => other.Slug != profile.Slug).ToList();
         var strangers = meetings.Under(profile.Ground).People().Select(other => other.Slug).Except(met.Select(other => other.Slug)).Where(other => other != profile.Slug);
-        List<Slug> never = [.. strangers.Take(MostLookedAt)];
+        List<Slug> never = [.. strangers.Take(MostLookedAt + 1)];
+        var areAll = never.Count <= MostLookedAt;
+        never = [.. never.Take(MostLookedAt)];
         List<Slug> looked = [profile.Slug, .. met.Take(MostLookedAt).Select(other => other.Slug), .. never];
         var parties = await db.PartiesOfAsync(looked, stop);
         var factions = (await db.Parties.OfType<Faction>().Select(faction => faction.Slug).ToListAsync(stop)).ToHashSet();
@@ -48,6 +53,7 @@ public sealed record CompanyOfPerson
             Together = [.. met.Take(MostLookedAt).Where(other => !parties[other.Slug].Any(own.Contains)).Take(Listed)],
             Never = [.. never.Take(Listed)],
             NeverTotal = never.Count,
+            AreAllLookedAt = areAll,
             Parties = parties,
         };
     }

@@ -13,7 +13,9 @@ public sealed partial class StatementsPage : ComponentBase
 {
     private const int PageSize = FilteredData.PageSize;
 
-    private static readonly string[] Asked = ["faction", "person", "topic", "act", "scope", "certainty"];
+    /// <summary>The names that pages of statements offer: first what is asked of the statement, then of the meeting at which it was made.</summary>
+    internal static readonly string[] Asked =
+        ["faction", "person", "topic", "act", "scope", "certainty", "sources", "with", "without", "attendance", "mediator", "status", "kind", "format", "track", "place"];
 
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]

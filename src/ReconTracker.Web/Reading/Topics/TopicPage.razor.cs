@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -10,6 +12,9 @@ namespace ReconTracker.Web.Reading.Topics;
 /// <summary>One issue: what each party said on it over time, and the meetings it belongs to.</summary>
 public sealed partial class TopicPage : ComponentBase
 {
+    // what a page lists; the timeline and the list of statements have the rest
+    private const int Listed = 20;
+
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
@@ -23,25 +28,48 @@ public sealed partial class TopicPage : ComponentBase
         .Select(group => (Party: group.Key is { } party ? Labels[RecordKind.Party, party] : null, Statements: group.ToList()))
         .OrderBy(voice => voice.Party is null).ThenBy(voice => voice.Party?.PartyKind != PartyKind.Faction).ThenByDescending(voice => voice.Statements.Count);
 
-    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, CancellationToken stop)
+    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         if (await db.RecordAsync<TopicRecord>(RecordKind.Topic, slug, stop) is not { } topic)
         {
             return null;
         }
 
-        var statements = await db.InOrderAsync(db.Statements.OnTopic(slug), stop);
-        var meetings = await db.HeadsAsync(db.Meetings.Where(meeting => meeting.Topics.Any(entry => entry.Topic == slug)), Languages.Current.Name, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var said = await index.StatementsAsync(All(slug), db, stop);
+        var meetings = await index.MeetingsAsync(All(slug), db, stop);
+        var statements = await db.InOrderAsync(said.InOrder.Take(Listed), stop);
+        var heads = await db.HeadsAsync([.. meetings.InOrder.Take(Listed)], Languages.Current.Name, stop);
         var mentioned = statements.SelectMany(statement => statement.References()).Append(topic.Reference);
-        return new Model(
-            topic,
-            await db.ApparatusAsync(topic, Languages.Current.Name, mentioned, stop),
-            statements,
-            meetings.LatestFirst());
+        return new Model(topic, await db.ApparatusAsync(topic, Languages.Current.Name, mentioned, stop))
+        {
+            Statements = statements,
+            StatementTotal = said.Total,
+            Meetings = heads.LatestFirst(),
+            MeetingTotal = meetings.Total,
+        };
     }
+
+    /// <summary>Everything on a topic, background included.</summary>
+    private static RecordFilter All(Slug topic) => RecordFilter.Default.In(Enum.GetValues<MeetingScope>()).With("topic", topic);
 
     private PositionRecord? Position(StatementRecord statement) => statement.Positions.FirstOrDefault(position => position.Topic == Data.Topic.Slug);
 
-    /// <summary>The topic, the statements on it in order of time, and its meetings, the latest first.</summary>
-    public sealed record Model(TopicRecord Topic, Apparatus Apparatus, IReadOnlyList<StatementRecord> Statements, MeetingHeads Meetings);
+    /// <summary>The topic with what touches it.</summary>
+    /// <param name="Topic">The topic.</param>
+    /// <param name="Apparatus">Its evidence, with the names of all that is mentioned.</param>
+    public sealed record Model(TopicRecord Topic, Apparatus Apparatus)
+    {
+        /// <summary>The newest statements on it, in order of time.</summary>
+        public required IReadOnlyList<StatementRecord> Statements { get; init; }
+
+        /// <summary>How many statements are on it.</summary>
+        public required int StatementTotal { get; init; }
+
+        /// <summary>Its newest meetings, the latest first.</summary>
+        public required MeetingHeads Meetings { get; init; }
+
+        /// <summary>How many meetings it belongs to.</summary>
+        public required int MeetingTotal { get; init; }
+    }
 }

@@ -41,13 +41,36 @@ internal sealed class PresenceChecks(Bundle bundle)
                 if (one.CompareTo(other) < 0)
                 {
                     pairs.GetValueOrDefault((one, other)).ShouldBe(together.Together(one, other) == 0 ? default : new Pair(one, other, together.Together(one, other), together.Could(one, other)), why);
-                    selection.Of("party", one, other).ShouldBe(
+                    var met = new Pair(one, other, together.Together(one, other), 0);
+                    selection.Newest("party", [met], int.MaxValue).ShouldHaveSingleItem().ShouldBe(
                         FilterOracle.InOrder(selection.Filter.WithoutAny("sort"), meetings.Where(meeting => Was(meeting, one, asked) && Was(meeting, other, asked)).Select(meeting => (meeting.Slug, meeting.When))), why);
                 }
             }
         }
 
         together.Pairs.OrderBy(pair => pair.First).ThenBy(pair => pair.Second).ShouldBe(pairs.Values.OrderBy(pair => pair.First).ThenBy(pair => pair.Second));
+        selection.Pairs("party", 2).ShouldBe(pairs.Values.Where(pair => pair.Together > 1).OrderBy(pair => pair.First).ThenBy(pair => pair.Second));
+        selection.Newest("party", [.. pairs.Values], 2).Zip(pairs.Values).ShouldAllBe(
+            both => both.First.SequenceEqual(selection.Newest("party", new[] { both.Second }, int.MaxValue)[0].Take(2)), $"{selection.Filter}: together or one by one");
+        FirstAndLast(selection, meetings, asked);
+    }
+
+    private void FirstAndLast(MeetingSelection selection, List<MeetingRecord> meetings, Attendance[] asked)
+    {
+        var seen = selection.Seen(_parties);
+        foreach (var party in _parties)
+        {
+            var at = meetings.Where(meeting => Was(meeting, party, asked)).ToList();
+            var known = seen.GetValueOrDefault(party);
+            (known?.Meetings ?? 0).ShouldBe(at.Count);
+            if (known is not null)
+            {
+                var days = at.Select(meeting => meeting.When.Earliest).OfType<DateOnly>().Order().ToList();
+                DateOnly? Day(Slug slug) => at.Single(meeting => meeting.Slug == slug).When.Earliest;
+                (Day(known.First), Day(known.Last)).ShouldBe((days.Count == 0 ? null : days[0], days.Count == 0 ? null : days[^1]), $"{selection.Filter}");
+                (known.FirstYear, known.LastYear).ShouldBe((Day(known.First)?.Year, Day(known.Last)?.Year));
+            }
+        }
     }
 
     private static void People(MeetingSelection selection, List<MeetingRecord> meetings, Attendance[] asked)

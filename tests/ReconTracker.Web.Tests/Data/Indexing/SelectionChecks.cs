@@ -68,10 +68,13 @@ internal sealed class SelectionChecks(Bundle bundle)
         var wanted = _oracle.Statements(filter).ToList();
         selection.InOrder.ShouldBe(FilterOracle.InOrder(filter, wanted.Select(statement => (statement.Slug, statement.Said))), filter.ToString());
         facets.Total.ShouldBe(wanted.Count);
-        foreach (var (name, value) in Values(filter).Where(value => value.Name is "faction" or "person" or "topic" or "certainty")
-            .Concat(Terms<ReconTracker.Domain.Statements.SpeechAct>("act")))
+        foreach (var (name, value) in Values(filter).Concat(Terms<ReconTracker.Domain.Statements.SpeechAct>("act")))
         {
-            facets[name, value].ShouldBe(_oracle.Statements(FilterOracle.Alone(filter, name, value)).Count(), $"{filter} and {name}={value}");
+            // beside other attendances, having attended is asked of the meeting, too
+            var isSaid = (name, value) == ("attendance", "attended") && filter["attendance"] is not ([] or ["any"]) && filter["with"].Count == 0 && filter["without"].Count == 0;
+            var alone = _oracle.Statements(FilterOracle.Alone(filter, name, value)).Where(statement => !isSaid || (statement.Meeting is { } meeting
+                && bundle.Meetings.Single(other => other.Slug == meeting).Delegations.Any(delegation => delegation.Attendance == Attendance.Attended)));
+            facets[name, value].ShouldBe(alone.Count(), $"{filter} and {name}={value}");
         }
 
         var scopes = bundle.Meetings.ToDictionary(meeting => meeting.Slug, meeting => meeting.Scope);

@@ -90,6 +90,16 @@ public sealed class RecordFilterTests
     }
 
     [Fact]
+    public void Values_MoreThanTheLimit_AreLeftOut()
+    {
+        var filter = Read($"?{string.Join('&', Enumerable.Range(0, RecordFilter.MostValues + 2).Select(number => $"topic=t{number}"))}&topic=t0&kind=visit");
+
+        filter["topic"].Count.ShouldBe(RecordFilter.MostValues);
+        filter["kind"].ShouldBe(["visit"]);
+        filter.Ignored.ShouldBe([new("topic", $"t{RecordFilter.MostValues}", IgnoredReason.TooMany), new("topic", $"t{RecordFilter.MostValues + 1}", IgnoredReason.TooMany)]);
+    }
+
+    [Fact]
     public void Span_SameYearInOtherPrecision_IsNotReversed() => Read("?from=2021-05&to=2021").Ignored.ShouldBeEmpty();
 
     [Fact]

@@ -109,6 +109,9 @@ public sealed class CoPresencePageTests(SeededApp app)
         page.QuerySelectorAll("table.pairs tbody tr").Select(row => row.QuerySelector("td.n")!.TextContent.Trim()).ShouldBe(edges.Select(edge => edge.Item3.ToString(CultureInfo.InvariantCulture)));
 
         // each line lists its meetings
+        List<string> met = [.. data["edges"]!.AsArray().Select(edge => string.Join("; ", edge!["meetings"]!.AsArray().Select(meeting => meeting!.GetValue<string>())))];
+        table.Select(row => row["meetings"]).ShouldBe(met);
+        graph.Descendants(GraphMl + "edge").Select(edge => Datum(edge, "met")).ShouldBe(met);
         page.QuerySelectorAll("table.pairs tbody tr").Select(row => row.QuerySelectorAll("td.days a").Length).ShouldBe(edges.Select(edge => Math.Min(edge.Item3, 12)));
         foreach (var edge in data["edges"]!.AsArray())
         {

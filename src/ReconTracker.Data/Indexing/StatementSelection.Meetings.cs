@@ -1,0 +1,55 @@
+using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Records;
+
+namespace ReconTracker.Data.Indexing;
+
+public sealed partial class StatementSelection
+{
+    private static readonly string[] AskedOfMeetings = ["with", "without", "attendance", "mediator", "track", "kind", "format", "status", "place", "scope"];
+
+    private static RecordFilter OfMeetings(RecordFilter filter) => RecordFilter.Read(filter.Pairs.Where(pair => AskedOfMeetings.Contains(pair.Key)));
+
+    private Bitmap AtMeetings(RecordFilter filter)
+    {
+        var asked = OfMeetings(filter);
+        var meetings = MeetingClauses.Of(asked, index, null).Without();
+        var withoutMeeting = RecordFilter.DefaultScopes.All(filter.Scopes.Contains) && asked.Terms.All(term => term.Key == "scope");
+        return index.SaidAt.Any(meetings, withoutMeeting);
+    }
+
+    /// <summary>What each value asked of the meetings would leave: meetings are counted by what was said at them.</summary>
+    private IEnumerable<KeyValuePair<string, IReadOnlyDictionary<string, int>>> CountByMeetings()
+    {
+        var meetings = index.Meetings;
+        var at = MeetingClauses.Of(OfMeetings(Filter), index, null);
+        var said = index.SaidAt.CountAt(clauses.Without("meeting"));
+        Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) => values
+            .GroupBy(value => value.Value, value => value.Postings.In(set).Sum(meeting => said[meeting]))
+            .Select(value => (value.Key, Count: value.Sum())).Where(value => value.Count > 0).ToDictionary(value => value.Key, value => value.Count);
+
+        var all = at.Without();
+        foreach (var name in MeetingClauses.Plain.Where(AskedOfMeetings.Contains))
+        {
+            yield return new(name, Count(meetings.Values(name), at.Has(name) ? at.Without(name) : all));
+        }
+
+        // a party is on record once at a meeting, in one way
+        yield return new("with", Count(Filter.Attendances.SelectMany(attendance => meetings.Values($"party.{attendance}")), all));
+        var attendances = MeetingClauses.ByAttendance(OfMeetings(Filter), at, meetings)
+            .ToDictionary(attendance => attendance.Attendance, attendance => attendance.Set.Up(0, meetings.Count).Sum(meeting => said[meeting]));
+        if (Filter["attendance"].Count == 0)
+        {
+            attendances[RecordFilter.DefaultAttendance] = Total; // what was said at no meeting is among them as long as nothing is asked
+        }
+
+        yield return new("attendance", attendances.Where(value => value.Value > 0).ToDictionary());
+    }
+
+    // the scope is the meeting's: the same filter in every scope, sorted by the meetings it leads to
+    private Dictionary<string, int> CountScopes()
+    {
+        var everywhere = clauses.Without("meeting").And(AtMeetings(Filter.In(Enum.GetValues<MeetingScope>())));
+        return Enum.GetValues<MeetingScope>().Select(scope => Vocabulary.Code(scope)).Select(scope => (scope, Count: everywhere.CountWith(index.SaidAt.InScope(scope))))
+            .Where(scope => scope.Count > 0).ToDictionary(scope => scope.scope, scope => scope.Count);
+    }
+}
