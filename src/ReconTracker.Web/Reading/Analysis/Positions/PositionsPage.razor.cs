@@ -4,6 +4,7 @@ using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Reading.Filtering;
+using ReconTracker.Web.Reading.Statements;
 
 namespace ReconTracker.Web.Reading.Analysis.Positions;
 
