@@ -13,20 +13,20 @@ internal static class Barriers
         ResultTypes = [ResultType.Violations],
     };
 
-    // in the dark only colours change
+    // in the dark only colours change, and those of one language are those of all
     private static readonly AxeRunOptions RulesOfColour = new()
     {
         RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
         ResultTypes = [ResultType.Violations],
     };
 
-    public static async Task ShouldBeAbsentAsync(Reader reader)
+    public static async Task ShouldBeAbsentAsync(Reader reader, bool inTheDark = true)
     {
         var findings = new List<string>();
         foreach (var width in (int[])[360, 1440])
         {
             await reader.SetWidthAsync(width);
-            foreach (var (scheme, rules) in ((ColorScheme, AxeRunOptions)[])[(ColorScheme.Light, AllRules), (ColorScheme.Dark, RulesOfColour)])
+            foreach (var (scheme, rules) in ((ColorScheme, AxeRunOptions)[])[(ColorScheme.Light, AllRules), .. inTheDark ? [(ColorScheme.Dark, RulesOfColour)] : Array.Empty<(ColorScheme, AxeRunOptions)>()])
             {
                 await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 

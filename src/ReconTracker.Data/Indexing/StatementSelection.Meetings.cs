@@ -37,9 +37,10 @@ public sealed partial class StatementSelection
         yield return new("with", Count(Filter.Attendances.SelectMany(attendance => meetings.Values($"party.{attendance}")), all));
         var attendances = MeetingClauses.ByAttendance(OfMeetings(Filter), at, meetings)
             .ToDictionary(attendance => attendance.Attendance, attendance => attendance.Set.Up(0, meetings.Count).Sum(meeting => said[meeting]));
-        if (Filter["attendance"].Count == 0)
+        if (Filter["attendance"] is [] or [RecordFilter.AnyAttendance])
         {
-            attendances[RecordFilter.DefaultAttendance] = Total; // what was said at no meeting is among them as long as nothing is asked
+            // what was said at no meeting is among them as long as nothing is asked of meetings
+            attendances[RecordFilter.DefaultAttendance] = Under(Filter.WithoutAny("attendance")).Total;
         }
 
         yield return new("attendance", attendances.Where(value => value.Value > 0).ToDictionary());

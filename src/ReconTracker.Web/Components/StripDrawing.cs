@@ -58,9 +58,16 @@ internal sealed class StripDrawing
     /// <summary>The stretch between two days; null when neither is chosen or nothing is drawn.</summary>
     public (int X, int Width)? Band(DateOnly? from, DateOnly? to)
     {
-        if ((from ?? to) is null || !Years.Any(year => year.Year >= (from?.Year ?? int.MinValue) && year.Year <= (to?.Year ?? int.MaxValue)))
+        var (since, until) = (from?.Year ?? int.MinValue, to?.Year ?? int.MaxValue);
+        if ((from ?? to) is null)
         {
             return null;
+        }
+
+        if (!Years.Any(year => year.Year >= since && year.Year <= until))
+        {
+            // years that are folded are all that is chosen, or nothing on the paper is
+            return Folds.FirstOrDefault(fold => since <= fold.Last && until >= (fold.First ?? int.MinValue)) is { } folded ? (folded.X, folded.Width) : null;
         }
 
         var ordered = Years.OrderBy(year => year.Year).ToList();

@@ -75,8 +75,10 @@ public sealed class StripDrawingTests
 
         // a range within folded years is seen in the fold
         var (x, width) = drawing.Band(new DateOnly(2015, 1, 1), new DateOnly(2015, 12, 31))!.Value;
-        x.ShouldBeInRange(drawing.Folds[0].X, drawing.Folds[0].X + drawing.Folds[0].Width);
-        width.ShouldBeGreaterThan(0);
+        (x, width).ShouldBe((drawing.Folds[0].X, drawing.Folds[0].Width));
+
+        // what lies beyond the paper is not on it
+        drawing.Band(new DateOnly(2020, 1, 1), null).ShouldBeNull();
     }
 
     [Fact]

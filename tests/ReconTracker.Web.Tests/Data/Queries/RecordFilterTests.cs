@@ -45,7 +45,7 @@ public sealed class RecordFilterTests
     [InlineData("?faction=No%20Slug", "faction", IgnoredReason.Unreadable)]
     [InlineData("?kind=party", "kind", IgnoredReason.Unreadable)]
     [InlineData("?kind=1", "kind", IgnoredReason.Unreadable)]
-    [InlineData("?status=Held", "status", IgnoredReason.Unreadable)]
+    [InlineData("?status=holding", "status", IgnoredReason.Unreadable)]
     [InlineData("?scope=all", "scope", IgnoredReason.Unreadable)]
     [InlineData("?from=2011-13", "from", IgnoredReason.Unreadable)]
     [InlineData("?from=2011-02-30", "from", IgnoredReason.Unreadable)]
