@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace ReconTracker.Data.Indexing;
 
@@ -24,6 +25,33 @@ internal sealed class Bitmap(int length)
         }
 
         return all;
+    }
+
+    /// <summary>The ordinals of which one number is at most this much, and another at least that much.</summary>
+    /// <param name="ones">The one number of each.</param>
+    /// <param name="most">At most.</param>
+    /// <param name="others">The other number of each.</param>
+    /// <param name="least">At least.</param>
+    public static Bitmap Of(int[] ones, int most, int[] others, int least)
+    {
+        var set = new Bitmap(ones.Length);
+        var (mosts, leasts) = (Vector256.Create(most), Vector256.Create(least));
+        var ordinal = 0;
+        for (; ordinal <= ones.Length - Vector256<int>.Count; ordinal += Vector256<int>.Count)
+        {
+            var both = Vector256.LessThanOrEqual(Vector256.Create(ones.AsSpan(ordinal)), mosts) & Vector256.GreaterThanOrEqual(Vector256.Create(others.AsSpan(ordinal)), leasts);
+            set.words[ordinal / Bits] |= (ulong)both.ExtractMostSignificantBits() << (ordinal % Bits);
+        }
+
+        for (; ordinal < ones.Length; ordinal++)
+        {
+            if (ones[ordinal] <= most && others[ordinal] >= least)
+            {
+                set.Add(ordinal);
+            }
+        }
+
+        return set;
     }
 
     public void Add(int ordinal) => words[ordinal / Bits] |= 1UL << (ordinal % Bits);

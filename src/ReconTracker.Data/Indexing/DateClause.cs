@@ -10,14 +10,13 @@ internal static class DateClause
     /// </remarks>
     public static Bitmap Of(RecordFilter filter, IndexedRecords records, Bitmap? underWay = null)
     {
-        var (from, to) = (filter.From?.Earliest?.DayNumber, filter.To?.Latest?.DayNumber);
+        var (days, first, last) = (records.Days, filter.From?.Earliest?.DayNumber ?? DayColumns.Before, filter.To?.Latest?.DayNumber ?? DayColumns.After);
         if (filter.IsCertain)
         {
-            return records.Where(row => (from is null || row.Earliest >= from) && (to is null || row.Latest <= to));
+            return Bitmap.Of(days.Latest, last, days.Earliest, first);
         }
 
-        var (first, last) = (from ?? int.MinValue, to ?? int.MaxValue);
-        var set = records.Where(row => (row.Earliest ?? int.MinValue) <= last && (row.Latest ?? row.Earliest ?? int.MaxValue) >= first);
-        return underWay is null ? set : set.Or(underWay.And(records.Where(row => row.Latest is null && (row.Earliest ?? int.MinValue) <= last)));
+        var set = Bitmap.Of(days.Earliest, last, days.LatestOrStart, first);
+        return underWay is null ? set : set.Or(underWay.And(Bitmap.Of(days.Earliest, last, days.Latest, DayColumns.After)));
     }
 }

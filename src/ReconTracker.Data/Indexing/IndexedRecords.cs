@@ -14,6 +14,7 @@ internal sealed class IndexedRecords
     public IndexedRecords(IndexedRow[] rows, TokenTable tokens)
     {
         Rows = rows;
+        Days = new DayColumns(rows);
         _tokens = tokens;
         _spans = new(() => MeetingSpans.Sort(this));
         Dated = Array.FindIndex(rows, row => !row.IsDated) is var first and >= 0 ? first : rows.Length;
@@ -33,6 +34,9 @@ internal sealed class IndexedRecords
     public IndexedRow[] Rows { get; }
 
     public int Count => Rows.Length;
+
+    /// <summary>Their days.</summary>
+    public DayColumns Days { get; }
 
     /// <summary>How many are dated.</summary>
     public int Dated { get; }

@@ -40,7 +40,8 @@ public sealed partial class MeetingSelection
     public IEnumerable<Slug> Dated => Meetings.InOrder(Set, Filter.OldestFirst).TakeWhile(row => row.IsDated).Select(row => row.Slug);
 
     /// <summary>The others, in the order asked for.</summary>
-    public IEnumerable<Slug> Undated => Meetings.InOrder(Set.Copy().And(Meetings.Where(row => !row.IsDated)), Filter.OldestFirst).Select(row => row.Slug);
+    public IEnumerable<Slug> Undated =>
+        (Filter.OldestFirst ? Set.Up(Meetings.Dated, Meetings.Count) : Set.Down(Meetings.Count, Meetings.Dated)).Select(ordinal => Meetings.Rows[ordinal].Slug);
 
     /// <summary>Whether a meeting is among them.</summary>
     /// <param name="slug">The meeting.</param>

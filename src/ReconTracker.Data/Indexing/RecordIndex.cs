@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
@@ -72,7 +73,9 @@ public sealed class RecordIndex
         }
 
         var (meetings, statements) = await new FacetRows(_tokens, _sources).ReadAsync(db, Edition.Number, cancellation).ConfigureAwait(false);
-        var origins = await OriginsAsync(db, _sources, cancellation).ConfigureAwait(false);
+        var areSame = _sources.Count == _origins.Length
+            && !await db.Revisions.AnyAsync(revision => revision.Kind == RecordKind.Source && revision.Edit.Id > Edition.Number, cancellation).ConfigureAwait(false);
+        var origins = areSame ? _origins : await OriginsAsync(db, _sources, cancellation).ConfigureAwait(false);
         return new RecordIndex(edition, _tokens, _sources, origins, With(Meetings, meetings), With(Statements, statements));
     }
 
@@ -123,13 +126,13 @@ public sealed class RecordIndex
             return records;
         }
 
-        var slugs = changed.Select(row => row.Slug).ToHashSet();
         var merged = new List<IndexedRow>(records.Count + changed.Count);
+        var gone = changed.Select(row => records.OrdinalOf(row.Slug)).OfType<int>().ToHashSet();
         var next = 0;
         changed.Sort();
-        foreach (var row in records.Rows)
+        foreach (var (ordinal, row) in records.Rows.Index())
         {
-            if (!slugs.Contains(row.Slug))
+            if (!gone.Contains(ordinal))
             {
                 while (next < changed.Count && changed[next].CompareTo(row) < 0)
                 {

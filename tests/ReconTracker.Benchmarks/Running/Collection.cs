@@ -39,6 +39,7 @@ internal sealed class Collection(GeneratedRecords records, string connectionStri
     public async Task<Answer> AskAsync(string sql, params object[] values)
     {
         await using var command = _source.CreateCommand(sql);
+        command.CommandTimeout = 0; // some of what we are measured against takes minutes
         foreach (var value in values)
         {
             command.Parameters.Add(value is NpgsqlParameter parameter ? parameter.Clone() : new NpgsqlParameter { Value = value });
