@@ -5,7 +5,7 @@ namespace ReconTracker.Data.Indexing;
 
 /// <summary>A set of the ordinals 0 to <paramref name="length"/> - 1, one bit each.</summary>
 /// <param name="length">How many ordinals there are.</param>
-internal sealed class Bitmap(int length)
+internal sealed partial class Bitmap(int length)
 {
     private const int Bits = 64;
 
@@ -99,6 +99,29 @@ internal sealed class Bitmap(int length)
         return this;
     }
 
+    /// <summary>Copies a stretch into a set where nothing of it is yet.</summary>
+    /// <param name="other">The set to add to.</param>
+    /// <param name="from">Where the stretch begins here.</param>
+    /// <param name="to">Where it begins there.</param>
+    /// <param name="count">How long it is.</param>
+    public void CopyTo(Bitmap other, int from, int to, int count)
+    {
+        while (count > 0)
+        {
+            // up to the end of a word there, from one word or two here
+            var step = Math.Min(count, Bits - (to % Bits));
+            var (word, shift) = (from / Bits, from % Bits);
+            var bits = words[word] >> shift;
+            if (shift > 0 && word + 1 < words.Length)
+            {
+                bits |= words[word + 1] << (Bits - shift);
+            }
+
+            other.words[to / Bits] |= (step == Bits ? bits : bits & ((1UL << step) - 1)) << (to % Bits);
+            (from, to, count) = (from + step, to + step, count - step);
+        }
+    }
+
     public Bitmap Copy() => new Bitmap(length).Or(this);
 
     public int Count()
@@ -148,41 +171,6 @@ internal sealed class Bitmap(int length)
         return count;
     }
 
-    /// <summary>How many each two of some sets have in common, and of each set with itself how many it has.</summary>
-    /// <remarks>Stretch by stretch, so that what is compared with everything else stays near the processor.</remarks>
-    public static int[,] CountPairs(Bitmap[] sets)
-    {
-        const int Stretch = 256;
-        var counts = new int[sets.Length, sets.Length];
-        for (var from = 0; sets.Length > 0 && from < sets[0].words.Length; from += Stretch)
-        {
-            var length = Math.Min(Stretch, sets[0].words.Length - from);
-            for (var one = 0; one < sets.Length; one++)
-            {
-                var left = sets[one].words.AsSpan(from, length);
-                if (!left.ContainsAnyExcept(0UL))
-                {
-                    continue;
-                }
-
-                for (var other = 0; other <= one; other++)
-                {
-                    counts[one, other] += CountBoth(left, sets[other].words.AsSpan(from, length));
-                }
-            }
-        }
-
-        for (var one = 0; one < sets.Length; one++)
-        {
-            for (var other = 0; other < one; other++)
-            {
-                counts[other, one] = counts[one, other];
-            }
-        }
-
-        return counts;
-    }
-
     /// <summary>The ordinals from one on, upwards.</summary>
     public IEnumerable<int> Up(int from, int end)
     {
@@ -209,26 +197,5 @@ internal sealed class Bitmap(int length)
                 yield return ordinal;
             }
         }
-    }
-
-    // four sums at once: each waits for nothing but itself
-    private static int CountBoth(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
-    {
-        right = right[..left.Length];
-        int first = 0, second = 0, third = 0, fourth = 0, index = 0;
-        for (; index <= left.Length - 4; index += 4)
-        {
-            first += BitOperations.PopCount(left[index] & right[index]);
-            second += BitOperations.PopCount(left[index + 1] & right[index + 1]);
-            third += BitOperations.PopCount(left[index + 2] & right[index + 2]);
-            fourth += BitOperations.PopCount(left[index + 3] & right[index + 3]);
-        }
-
-        for (; index < left.Length; index++)
-        {
-            first += BitOperations.PopCount(left[index] & right[index]);
-        }
-
-        return first + second + third + fourth;
     }
 }

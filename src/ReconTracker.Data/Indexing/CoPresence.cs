@@ -8,6 +8,8 @@ namespace ReconTracker.Data.Indexing;
 /// </summary>
 public sealed class CoPresence
 {
+    private const int Few = 24;
+
     private readonly Dictionary<Slug, int> places;
     private readonly int[,] together;
     private readonly int[,] could;
@@ -16,8 +18,40 @@ public sealed class CoPresence
     {
         Parties = parties;
         places = parties.Index().ToDictionary(party => party.Item, party => party.Index);
-        together = Bitmap.CountPairs([.. parties.Select(party => selection.Present("party", party))]);
-        could = Bitmap.CountPairs([.. parties.Select(party => selection.Present("party", party, MeetingSelection.Asked))]);
+        (together, could) = (Count(selection, selection.Filter.Attendances), Count(selection, MeetingSelection.Asked));
+    }
+
+    // sets are compared whole, however few meetings are asked for: of few, it is faster to look at each
+    private int[,] Count(MeetingSelection selection, IReadOnlyList<string> attendances) => selection.Total > selection.Meetings.Count / Few
+        ? Bitmap.CountPairs([.. Parties.Select(party => selection.Present("party", party, attendances))])
+        : CountOneByOne(selection, attendances);
+
+    private int[,] CountOneByOne(MeetingSelection selection, IReadOnlyList<string> attendances)
+    {
+        var counts = new int[Parties.Count, Parties.Count];
+        var marks = selection.Meetings.Marks(attendances.SelectMany(attendance => Parties.Select((party, place) => ($"party.{attendance}", party.Value, place))));
+        var present = new List<int>();
+        foreach (var ordinal in selection.Set.Up(0, selection.Set.Length))
+        {
+            present.Clear();
+            foreach (var token in selection.Meetings.Rows[ordinal].Tokens)
+            {
+                if (marks[token] is var place and >= 0)
+                {
+                    present.Add(place); // a party is on record once at a meeting, in one way
+                }
+            }
+
+            foreach (var one in present)
+            {
+                foreach (var other in present)
+                {
+                    counts[one, other]++;
+                }
+            }
+        }
+
+        return counts;
     }
 
     /// <summary>The parties, in the order given.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
@@ -5,28 +7,27 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>All records of a kind in the order of their dates, and for each value the records that have it. Never changes: a change makes another.</summary>
 internal sealed class IndexedRecords
 {
-    private readonly Dictionary<Slug, int> _ordinals;
+    private readonly Dictionary<Slug, IndexedRow> _loaded;
+    private readonly ImmutableDictionary<Slug, IndexedRow> _changed;
     private readonly Postings?[] _postings;
     private readonly ILookup<string, (string Value, Postings Postings)> _dimensions;
     private readonly TokenTable _tokens;
     private readonly Lazy<(int[] Numbers, MeetingSpan[] Spans)> _spans;
 
     public IndexedRecords(IndexedRow[] rows, TokenTable tokens)
+        : this(rows, DayColumns.Of(rows), Post(rows, tokens.Count), tokens, rows.ToDictionary(row => row.Slug), ImmutableDictionary<Slug, IndexedRow>.Empty)
     {
-        Rows = rows;
-        Days = new DayColumns(rows);
-        _tokens = tokens;
-        _spans = new(() => MeetingSpans.Sort(this));
-        Dated = Array.FindIndex(rows, row => !row.IsDated) is var first and >= 0 ? first : rows.Length;
-        _ordinals = new Dictionary<Slug, int>(rows.Length);
-        for (var ordinal = 0; ordinal < rows.Length; ordinal++)
-        {
-            _ordinals.Add(rows[ordinal].Slug, ordinal);
-        }
+    }
 
-        _postings = Post(rows, tokens.Count);
-        _dimensions = Enumerable.Range(0, _postings.Length).Where(token => _postings[token] is not null)
-            .Select(token => (Parts: FacetToken.Parts(tokens[token]), Postings: _postings[token]!))
+    private IndexedRecords(
+        IndexedRow[] rows, DayColumns days, Postings?[] postings, TokenTable tokens, Dictionary<Slug, IndexedRow> loaded, ImmutableDictionary<Slug, IndexedRow> changed,
+        ((int[] Numbers, MeetingSpan[] Spans) Spans, Splice Splice)? before = null)
+    {
+        (Rows, Days, _postings, _tokens, _loaded, _changed) = (rows, days, postings, tokens, loaded, changed);
+        _spans = new(() => before is var (spans, splice) ? MeetingSpans.Next(spans, splice, this) : MeetingSpans.Sort(this));
+        Dated = FirstUndated(rows);
+        _dimensions = Enumerable.Range(0, _postings.Length).Where(token => _postings[token] is { Count: > 0 })
+            .Select(token => (Parts: tokens.Parts(token), Postings: _postings[token]!))
             .ToLookup(token => token.Parts.Dimension, token => (token.Parts.Value, token.Postings));
     }
 
@@ -44,7 +45,33 @@ internal sealed class IndexedRecords
     /// <summary>Of meetings: the number of each one's span, and the spans.</summary>
     public (int[] Numbers, MeetingSpan[] Spans) Spans => _spans.Value;
 
-    public int? OrdinalOf(Slug slug) => _ordinals.TryGetValue(slug, out var ordinal) ? ordinal : null;
+    public int? OrdinalOf(Slug slug) =>
+        (_changed.TryGetValue(slug, out var row) || _loaded.TryGetValue(slug, out row)) && Array.BinarySearch(Rows, row) is var ordinal and >= 0 ? ordinal : null;
+
+    /// <summary>The next state: some records changed, others are new. What a change does not touch is shared.</summary>
+    /// <param name="changed">The changed and the new.</param>
+    /// <returns>The records, and what became of the ordinals.</returns>
+    public (IndexedRecords Records, Splice Splice) Next(IReadOnlyList<IndexedRow> changed)
+    {
+        IndexedRow[] come = [.. changed.Order()];
+        int[] goes = [.. come.Select(row => OrdinalOf(row.Slug)).OfType<int>().Order()];
+        var (rows, splice) = Splice.Of(Rows, goes, come);
+        var added = splice.Comes.SelectMany(ordinal => rows[ordinal].Tokens, (ordinal, token) => (ordinal, token)).ToLookup(pair => pair.token, pair => pair.ordinal);
+        var touched = goes.SelectMany(ordinal => Rows[ordinal].Tokens).Concat(added.Select(token => token.Key)).ToHashSet();
+        var postings = new Postings?[_tokens.Count];
+        for (var token = 0; token < postings.Length; token++)
+        {
+            var before = token < _postings.Length ? _postings[token] : null;
+            int[] with = [.. added[token]];
+            postings[token] = before is null ? (with.Length == 0 ? null : new Postings(with, rows.Length))
+                : splice.IsInPlace && !touched.Contains(token) ? before
+                : before.Next(splice, with);
+        }
+
+        var next = new IndexedRecords(
+            rows, Days.Next(splice, rows), postings, _tokens, _loaded, _changed.SetItems(come.Select(row => KeyValuePair.Create(row.Slug, row))), _spans.IsValueCreated ? (_spans.Value, splice) : null);
+        return (next, splice);
+    }
 
     public Postings? Having(string dimension, string value) =>
         _tokens.Find(FacetToken.Of(dimension, value)) is { } token && token < _postings.Length ? _postings[token] : null;
@@ -52,9 +79,26 @@ internal sealed class IndexedRecords
     /// <summary>All values of a dimension that some record has.</summary>
     public IEnumerable<(string Value, Postings Postings)> Values(string dimension) => _dimensions[dimension];
 
-    /// <summary>The values that one record has in a dimension.</summary>
-    public IEnumerable<string> ValuesOf(int ordinal, string dimension) =>
-        Rows[ordinal].Tokens.Select(token => FacetToken.Parts(_tokens[token])).Where(token => token.Dimension == dimension).Select(token => token.Value);
+    /// <summary>Which of some values of a dimension each record has; nothing is said of records that have none.</summary>
+    /// <param name="dimension">A dimension of which each record has one value.</param>
+    /// <returns>For each record the number of its value, and the values.</returns>
+    public (int[] Numbers, string[] Values) Column(string dimension)
+    {
+        var (numbers, values) = (new int[Count], Values(dimension).ToArray());
+        foreach (var (number, value) in values.Index())
+        {
+            foreach (var ordinal in value.Postings.All)
+            {
+                numbers[ordinal] = number;
+            }
+        }
+
+        return (numbers, Array.ConvertAll(values, value => value.Value));
+    }
+
+    /// <summary>The one value that a record has in a dimension.</summary>
+    public T ValueOf<T>(int ordinal, string dimension)
+        where T : struct, Enum => Vocabulary.Parse<T>(Rows[ordinal].Tokens.Select(token => FacetToken.Parts(_tokens[token])).First(token => token.Dimension == dimension).Value);
 
     /// <summary>For the number of each token: what some values of a dimension are marked with, or -1.</summary>
     public int[] Marks(IEnumerable<(string Dimension, string Value, int Mark)> values)
@@ -111,6 +155,18 @@ internal sealed class IndexedRecords
             ? set.Up(last + 1 ?? 0, Count)
             : (inDated ? set.Down(last ?? Dated, 0) : []).Concat(set.Down(inDated ? Count : last!.Value, Dated));
         return ordinals.Select(ordinal => Rows[ordinal]);
+    }
+
+    private static int FirstUndated(IndexedRow[] rows)
+    {
+        var (from, end) = (0, rows.Length);
+        while (from < end)
+        {
+            var middle = (from + end) / 2;
+            (from, end) = rows[middle].IsDated ? (middle + 1, end) : (from, middle);
+        }
+
+        return from;
     }
 
     // two passes: how many records each value has, then which

@@ -27,7 +27,31 @@ internal sealed class Postings
         }
     }
 
+    private Postings(Bitmap many) => (this.many, Count) = (many, many.Count());
+
     public int Count { get; }
+
+    /// <summary>All of them, ascending.</summary>
+    public IEnumerable<int> All => many is not null ? many.Up(0, many.Length) : few;
+
+    /// <summary>The same in the next state.</summary>
+    /// <param name="splice">What became of the ordinals.</param>
+    /// <param name="added">The new ordinals of rows that come and have the value, ascending.</param>
+    public Postings Next(Splice splice, IReadOnlyCollection<int> added)
+    {
+        if (many is null)
+        {
+            return new Postings([.. splice.Of(few).Concat(added).Order()], splice.Length);
+        }
+
+        var next = splice.Of(many);
+        foreach (var ordinal in added)
+        {
+            next.Add(ordinal);
+        }
+
+        return new Postings(next);
+    }
 
     public void AddTo(Bitmap set)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -14,17 +13,20 @@ public sealed class RecordIndex
     private readonly TokenTable _tokens;
     private readonly TokenTable _sources;
     private readonly Slug[] _origins;
-    private readonly ConcurrentDictionary<(IndexedRecords Records, int Least), Bitmap> _bySources = new();
+    private readonly SourceCounts _sourcesOfMeetings;
+    private readonly SourceCounts _sourcesOfStatements;
 
     private RecordIndex(Edition edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
+        : this(edition, tokens, sources, origins, meetings, statements, new SaidAt(meetings, statements), new SourceCounts(meetings, origins), new SourceCounts(statements, origins))
     {
-        Edition = edition;
-        _tokens = tokens;
-        _sources = sources;
-        _origins = origins;
-        Meetings = meetings;
-        Statements = statements;
-        SaidAt = new SaidAt(meetings, statements);
+    }
+
+    private RecordIndex(
+        Edition edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements,
+        SaidAt saidAt, SourceCounts sourcesOfMeetings, SourceCounts sourcesOfStatements)
+    {
+        (Edition, _tokens, _sources, _origins, Meetings, Statements) = (edition, tokens, sources, origins, meetings, statements);
+        (SaidAt, _sourcesOfMeetings, _sourcesOfStatements) = (saidAt, sourcesOfMeetings, sourcesOfStatements);
     }
 
     /// <summary>The newest edition that it surely holds.</summary>
@@ -73,10 +75,17 @@ public sealed class RecordIndex
         }
 
         var (meetings, statements) = await new FacetRows(_tokens, _sources).ReadAsync(db, Edition.Number, cancellation).ConfigureAwait(false);
-        var areSame = _sources.Count == _origins.Length
-            && !await db.Revisions.AnyAsync(revision => revision.Kind == RecordKind.Source && revision.Edit.Id > Edition.Number, cancellation).ConfigureAwait(false);
-        var origins = areSame ? _origins : await OriginsAsync(db, _sources, cancellation).ConfigureAwait(false);
-        return new RecordIndex(edition, _tokens, _sources, origins, With(Meetings, meetings), With(Statements, statements));
+        var (nextMeetings, nextStatements) = (Next(Meetings, meetings), Next(Statements, statements));
+        var (after, said) = (nextMeetings?.Records ?? Meetings, nextStatements?.Records ?? Statements);
+        var saidAt = SaidAt.Next(nextMeetings, nextStatements);
+        if (await db.Revisions.AnyAsync(revision => revision.Kind == RecordKind.Source && EF.Property<long>(revision, "EditId") > Edition.Number, cancellation).ConfigureAwait(false))
+        {
+            var anew = await OriginsAsync(db, _sources, cancellation).ConfigureAwait(false);
+            return new RecordIndex(edition, _tokens, _sources, anew, after, said, saidAt, new SourceCounts(after, anew), new SourceCounts(said, anew));
+        }
+
+        var origins = _sources.Count == _origins.Length ? _origins : await OriginsAsync(db, _sources, cancellation).ConfigureAwait(false);
+        return new RecordIndex(edition, _tokens, _sources, origins, after, said, saidAt, _sourcesOfMeetings.Next(nextMeetings, origins), _sourcesOfStatements.Next(nextStatements, origins));
     }
 
     /// <summary>The meetings that a filter lets through.</summary>
@@ -101,11 +110,8 @@ public sealed class RecordIndex
     /// <summary>Whether any meeting was at a place.</summary>
     internal bool HasPlace(string place) => Meetings.Having("place", place) is not null;
 
-    /// <summary>The records of a kind about which at least so many sources speak. Counted once: a state never changes.</summary>
-    internal Bitmap BySources(IndexedRecords records, int least) => _bySources.GetOrAdd((records, least), _ => records.Where(row => SourceCount(row) >= least));
-
-    /// <summary>How many sources speak about a record; a text and its reprints count as one.</summary>
-    internal int SourceCount(IndexedRow row) => row.Sources.Length < 2 ? row.Sources.Length : row.Sources.Select(source => _origins[source]).Distinct().Count();
+    /// <summary>The meetings or statements about which at least so many independent sources speak.</summary>
+    internal Bitmap BySources(IndexedRecords records, int least) => (records == Meetings ? _sourcesOfMeetings : _sourcesOfStatements).AtLeast(least);
 
     private static async Task<Slug[]> OriginsAsync(ReconDb db, TokenTable sources, CancellationToken cancellation)
     {
@@ -119,31 +125,5 @@ public sealed class RecordIndex
         return [.. rows];
     }
 
-    private IndexedRecords With(IndexedRecords records, List<IndexedRow> changed)
-    {
-        if (changed.Count == 0)
-        {
-            return records;
-        }
-
-        var merged = new List<IndexedRow>(records.Count + changed.Count);
-        var gone = changed.Select(row => records.OrdinalOf(row.Slug)).OfType<int>().ToHashSet();
-        var next = 0;
-        changed.Sort();
-        foreach (var (ordinal, row) in records.Rows.Index())
-        {
-            if (!gone.Contains(ordinal))
-            {
-                while (next < changed.Count && changed[next].CompareTo(row) < 0)
-                {
-                    merged.Add(changed[next++]);
-                }
-
-                merged.Add(row);
-            }
-        }
-
-        merged.AddRange(changed[next..]);
-        return new IndexedRecords([.. merged], _tokens);
-    }
+    private static (IndexedRecords Records, Splice Splice)? Next(IndexedRecords records, List<IndexedRow> changed) => changed.Count == 0 ? null : records.Next(changed);
 }

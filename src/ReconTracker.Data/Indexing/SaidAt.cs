@@ -3,13 +3,55 @@ using System.Collections.Concurrent;
 namespace ReconTracker.Data.Indexing;
 
 /// <summary>At which meeting each statement was made, by number. Looked up once a state, when it is first asked for.</summary>
-internal sealed class SaidAt(IndexedRecords meetings, IndexedRecords statements)
+internal sealed class SaidAt
 {
     private const int Nowhere = -1;
     private const int Unknown = -2;
 
+    private readonly IndexedRecords meetings;
+    private readonly IndexedRecords statements;
     private readonly ConcurrentDictionary<string, Bitmap> _byScope = new();
-    private readonly Lazy<int[]> _ordinals = new(() => Array.ConvertAll(statements.Rows, row => row.Meeting is { } meeting ? meetings.OrdinalOf(meeting) ?? Unknown : Nowhere));
+    private readonly Lazy<int[]> _ordinals;
+
+    public SaidAt(IndexedRecords meetings, IndexedRecords statements)
+    {
+        (this.meetings, this.statements) = (meetings, statements);
+        _ordinals = new(() => Array.ConvertAll(statements.Rows, OrdinalOf));
+    }
+
+    private SaidAt(IndexedRecords meetings, IndexedRecords statements, int[] ordinals) => (this.meetings, this.statements, _ordinals) = (meetings, statements, new(ordinals));
+
+    /// <summary>The same in the next state.</summary>
+    /// <param name="nextMeetings">The meetings, and what became of their ordinals; null where they are the same.</param>
+    /// <param name="nextStatements">The statements likewise.</param>
+    public SaidAt Next((IndexedRecords Records, Splice Splice)? nextMeetings, (IndexedRecords Records, Splice Splice)? nextStatements)
+    {
+        var (next, said) = (nextMeetings?.Records ?? meetings, nextStatements?.Records ?? statements);
+        if (!_ordinals.IsValueCreated)
+        {
+            return new SaidAt(next, said);
+        }
+
+        var (after, ordinals) = (new SaidAt(next, said), _ordinals.Value);
+        if (nextMeetings is (_, { } moved))
+        {
+            var map = moved.Map();
+            foreach (var gone in moved.Goes)
+            {
+                map[gone] = next.OrdinalOf(meetings.Rows[gone].Slug) ?? Unknown;
+            }
+
+            // a meeting that was not there may be now
+            ordinals = [.. ordinals.Select((meeting, statement) => meeting >= 0 ? map[meeting] : meeting == Unknown ? after.OrdinalOf(statements.Rows[statement]) : meeting)];
+        }
+
+        if (nextStatements is (_, { } spliced))
+        {
+            ordinals = spliced.Column(ordinals, ordinal => after.OrdinalOf(said.Rows[ordinal]));
+        }
+
+        return new SaidAt(next, said, ordinals);
+    }
 
     /// <summary>The statements made at some meetings.</summary>
     /// <param name="at">The meetings.</param>
@@ -57,4 +99,6 @@ internal sealed class SaidAt(IndexedRecords meetings, IndexedRecords statements)
 
         return set;
     }
+
+    private int OrdinalOf(IndexedRow statement) => statement.Meeting is { } meeting ? meetings.OrdinalOf(meeting) ?? Unknown : Nowhere;
 }

@@ -7,11 +7,23 @@ internal sealed class TokenTable
 {
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
+    private readonly List<(string Dimension, string Value)> _parts = [];
 
     /// <summary>How many there are; read and written by the one who builds an index.</summary>
     public int Count => _texts.Count;
 
     public string this[int number] => _texts[number];
+
+    /// <summary>The parts of a text that is a <see cref="FacetToken"/>.</summary>
+    public (string Dimension, string Value) Parts(int number)
+    {
+        while (_parts.Count <= number)
+        {
+            _parts.Add(FacetToken.Parts(_texts[_parts.Count]));
+        }
+
+        return _parts[number];
+    }
 
     public int? Find(string text) => _numbers.TryGetValue(text, out var number) ? number : null;
 
