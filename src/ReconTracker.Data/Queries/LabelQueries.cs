@@ -34,43 +34,31 @@ public static class LabelQueries
 
     // English is a parameter because EF takes a parameter into a projection, and not a value of a type it converts
     private static async Task<IEnumerable<Label>> LabelsAsync(
-        this ReconDb db, RecordKind kind, List<Slug> slugs, LanguageTag language, LanguageTag english, CancellationToken cancellation) => kind switch
+        this ReconDb db, RecordKind kind, List<Slug> slugs, LanguageTag language, LanguageTag english, CancellationToken cancellation)
+    {
+        var labels = kind switch
         {
-            RecordKind.Party => await db.PartyLabelsAsync(slugs, language, cancellation).ConfigureAwait(false),
-            RecordKind.Person => Named(kind, await db.NamesAsync("PersonSlug", slugs, language, cancellation).ConfigureAwait(false)),
-            RecordKind.Topic => Named(kind, await db.NamesAsync("TopicSlug", slugs, language, cancellation).ConfigureAwait(false)),
-            RecordKind.Meeting => await db.Meetings.Where(meeting => slugs.Contains(meeting.Slug))
-                .Select(meeting => new Label(new RecordReference(kind, meeting.Slug), meeting.Title, english) { Date = meeting.When.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
-            RecordKind.Statement => await db.Statements.Where(statement => slugs.Contains(statement.Slug))
-                .Select(statement => new Label(new RecordReference(kind, statement.Slug), statement.Paraphrase, english) { Date = statement.Said.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
-            _ => await db.Sources.Where(source => slugs.Contains(source.Slug))
-                .Select(source => new Label(new RecordReference(kind, source.Slug), source.Publisher.Name, null) { Date = source.Published.Edtf }).ToListAsync(cancellation).ConfigureAwait(false),
+            RecordKind.Party => db.Parties.Where(party => slugs.Contains(party.Slug)).SelectMany(
+                party => party.Names.Where(name => name.Kind == NameKind.Preferred && (name.Language == language || name.Language == english)),
+                (party, name) => new Label(new RecordReference(kind, party.Slug), name.Text, name.Language)
+                {
+                    Abbreviation = party.Abbreviation,
+                    PartyKind = party is Faction ? PartyKind.Faction : PartyKind.Institution,
+                }),
+            RecordKind.Person => db.People.Where(person => slugs.Contains(person.Slug)).SelectMany(
+                person => person.Names.Where(name => name.Kind == NameKind.Preferred && (name.Language == language || name.Language == english)),
+                (person, name) => new Label(new RecordReference(kind, person.Slug), name.Text, name.Language)),
+            RecordKind.Topic => db.Topics.Where(topic => slugs.Contains(topic.Slug)).SelectMany(
+                topic => topic.Names.Where(name => name.Kind == NameKind.Preferred && (name.Language == language || name.Language == english)),
+                (topic, name) => new Label(new RecordReference(kind, topic.Slug), name.Text, name.Language)),
+            RecordKind.Meeting => db.Meetings.Where(meeting => slugs.Contains(meeting.Slug))
+                .Select(meeting => new Label(new RecordReference(kind, meeting.Slug), meeting.Title, english) { Date = meeting.When.Edtf }),
+            RecordKind.Statement => db.Statements.Where(statement => slugs.Contains(statement.Slug))
+                .Select(statement => new Label(new RecordReference(kind, statement.Slug), statement.Paraphrase, english) { Date = statement.Said.Edtf }),
+            _ => db.Sources.Where(source => slugs.Contains(source.Slug))
+                .Select(source => new Label(new RecordReference(kind, source.Slug), source.Publisher.Name, null) { Date = source.Published.Edtf }),
         };
-
-    private static async Task<IEnumerable<Label>> PartyLabelsAsync(this ReconDb db, List<Slug> slugs, LanguageTag language, CancellationToken cancellation)
-    {
-        var factions = await db.Parties.Where(party => slugs.Contains(party.Slug))
-            .Select(party => new { party.Slug, party.Abbreviation, IsFaction = party is Faction }).ToDictionaryAsync(party => party.Slug, cancellation).ConfigureAwait(false);
-        return Named(RecordKind.Party, await db.NamesAsync("PartySlug", slugs, language, cancellation).ConfigureAwait(false)).Select(label => label with
-        {
-            Abbreviation = factions[label.Reference.Slug].Abbreviation,
-            PartyKind = factions[label.Reference.Slug].IsFaction ? PartyKind.Faction : PartyKind.Institution,
-        });
-    }
-
-    private static IEnumerable<Label> Named(RecordKind kind, IEnumerable<(Slug Owner, string Text, LanguageTag Language)> names) =>
-        names.Select(name => new Label(new RecordReference(kind, name.Owner), name.Text, name.Language));
-
-    /// <summary>One name an owner: the preferred one in the language, else in English.</summary>
-    private static async Task<IEnumerable<(Slug Owner, string Text, LanguageTag Language)>> NamesAsync(
-        this ReconDb db, string owner, List<Slug> slugs, LanguageTag language, CancellationToken cancellation)
-    {
-        var owners = slugs.ConvertAll(slug => (Slug?)slug);
-        var names = await db.Set<Name>()
-            .Where(name => name.Kind == NameKind.Preferred && owners.Contains(EF.Property<Slug?>(name, owner)) && (name.Language == language || name.Language == English))
-            .Select(name => new { Owner = EF.Property<Slug?>(name, owner), name.Text, name.Language }).ToListAsync(cancellation).ConfigureAwait(false);
-        return names.GroupBy(name => name.Owner!.Value)
-            .Select(group => group.OrderByDescending(name => name.Language == language).First())
-            .Select(name => (name.Owner!.Value, name.Text, name.Language));
+        return (await labels.ToListAsync(cancellation).ConfigureAwait(false))
+            .GroupBy(label => label.Reference, (_, said) => said.MaxBy(label => label.Language == language)!);
     }
 }

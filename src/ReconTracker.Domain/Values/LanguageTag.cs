@@ -24,6 +24,12 @@ public readonly partial record struct LanguageTag : IComparable<LanguageTag>, IP
     /// <exception cref="FormatException">The text is no such tag; the message says why.</exception>
     public LanguageTag(string text)
     {
+        if (text is { Length: 2 or 3 } && text.All(char.IsAsciiLetterLower))
+        {
+            (Language, Script, Region, value) = (text, "", "", text); // as nearly all are
+            return;
+        }
+
         var match = Pattern().Match(text ?? "");
         if (!match.Success)
         {

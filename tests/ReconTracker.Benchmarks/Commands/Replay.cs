@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using ReconTracker.Benchmarks.Running;
@@ -39,15 +40,17 @@ internal sealed class Replay(Collection collection)
 
     public async Task<Answer> OursAsync(Recorded recorded)
     {
-        await using var db = collection.Connect();
+        await using var db = collection.Borrow();
         var heads = await db.HeadsAsync(recorded.Page, "en");
-        return new Answer([.. heads.Select(head => head.Record.Slug.Value).Order(StringComparer.Ordinal)]);
+        return Written(heads, reference => heads.Labels.Find(reference.Kind, reference.Slug)?.Text);
     }
 
+    /// <summary>What a careful hand would write in place of EF Core: the same statements, and from their rows the same entries and names.</summary>
     public async Task<Answer> TheirsAsync(Recorded recorded)
     {
         await using var connection = await collection.Source.OpenConnectionAsync();
-        var documents = new List<string>();
+        var heads = new List<MeetingHead>();
+        var names = new Dictionary<string, string>();
         foreach (var (sql, values) in recorded.Statements)
         {
             await using var command = new NpgsqlCommand(sql, connection);
@@ -61,16 +64,24 @@ internal sealed class Replay(Collection collection)
             {
                 var row = new object[reader.FieldCount];
                 reader.GetValues(row);
-                if (documents.Count < recorded.Page.Count && row[0] is string document && document.StartsWith('{'))
+                switch (row)
                 {
-                    // reading the document and what its sources dispute is work of the page, not of EF Core
-                    documents.Add(new MeetingHead((MeetingRecord)RecordJson.Read(RecordKind.Meeting, document), 0, 0).Record.Slug.Value);
+                    case [string document, int statements]:
+                        heads.Add(new MeetingHead((MeetingRecord)RecordJson.Read(RecordKind.Meeting, document), statements, 0));
+                        break;
+                    case [string slug, string name, ..]:
+                        names[slug] = name;
+                        break;
                 }
             }
         }
 
-        return new Answer([.. documents.Order(StringComparer.Ordinal)]);
+        return Written(heads, reference => names.GetValueOrDefault(reference.Slug));
     }
+
+    private static Answer Written(IEnumerable<MeetingHead> heads, Func<RecordReference, string?> nameOf) => new([.. heads
+        .Select(head => string.Join(' ', head.Record.Delegations.Select(delegation => nameOf(new(RecordKind.Party, delegation.Party))).Prepend(head.Record.Slug.Value).Append(head.StatementCount.ToString(CultureInfo.InvariantCulture))))
+        .Order(StringComparer.Ordinal)]);
 
     /// <summary>A page and the statements sent for it.</summary>
     internal sealed record Recorded(IReadOnlyList<Slug> Page, IReadOnlyList<(string Sql, IReadOnlyList<NpgsqlParameter> Values)> Statements)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using ReconTracker.Data;
 using ReconTracker.Data.Generation;
@@ -12,6 +13,8 @@ namespace ReconTracker.Benchmarks.Running;
 internal sealed class Collection(GeneratedRecords records, string connectionString, string dataDirectory) : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
+
+    private readonly PooledDbContextFactory<ReconDb> _pool = new(Options(connectionString));
 
     public int Meetings => records.Meetings;
 
@@ -26,14 +29,12 @@ internal sealed class Collection(GeneratedRecords records, string connectionStri
 
     public NpgsqlDataSource Source => _source;
 
-    public static ReconDb Connect(string connectionString, params IInterceptor[] interceptors)
-    {
-        var options = new DbContextOptionsBuilder<ReconDb>();
-        options.UseReconTracker(connectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(interceptors);
-        return new ReconDb(options.Options);
-    }
+    public static ReconDb Connect(string connectionString, params IInterceptor[] interceptors) => new(Options(connectionString, interceptors));
 
     public ReconDb Connect(params IInterceptor[] interceptors) => Connect(connectionString, interceptors);
+
+    /// <summary>A context from a pool, as the application takes one for a page.</summary>
+    public ReconDb Borrow() => _pool.CreateDbContext();
 
     /// <summary>The first column of all rows, as text.</summary>
     public async Task<Answer> AskAsync(string sql, params object[] values)
@@ -66,4 +67,11 @@ internal sealed class Collection(GeneratedRecords records, string connectionStri
     public async Task<string> ExplainAsync(string sql, params object[] values) => string.Join('\n', (await AskAsync($"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) {sql}", values)).Rows) + "\n";
 
     public async ValueTask DisposeAsync() => await _source.DisposeAsync();
+
+    private static DbContextOptions<ReconDb> Options(string connectionString, params IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<ReconDb>();
+        options.UseReconTracker(connectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(interceptors);
+        return options.Options;
+    }
 }
