@@ -8,17 +8,19 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>The meetings that a filter lets through, and everything that can be counted about them without asking the database.</summary>
 public sealed partial class MeetingSelection
 {
-    private readonly RecordIndex index;
     private readonly TextMatches? text;
     private readonly Clauses clauses;
 
     internal MeetingSelection(RecordIndex index, RecordFilter filter, TextMatches? text)
     {
-        (this.index, Filter, this.text) = (index, filter, text);
+        (Index, Filter, this.text) = (index, filter, text);
         clauses = MeetingClauses.Of(filter, index, text);
         Set = clauses.Without();
         Total = Set.Count();
     }
+
+    /// <summary>The state of the collection it was taken from.</summary>
+    public RecordIndex Index { get; }
 
     /// <summary>What was asked for.</summary>
     public RecordFilter Filter { get; }
@@ -29,7 +31,7 @@ public sealed partial class MeetingSelection
     /// <summary>How many meetings the collection has at all.</summary>
     public int Collection => Meetings.Count;
 
-    internal IndexedRecords Meetings => index.Meetings;
+    internal IndexedRecords Meetings => Index.Meetings;
 
     internal Bitmap Set { get; }
 
@@ -51,7 +53,7 @@ public sealed partial class MeetingSelection
     /// <param name="filter">The other filter.</param>
     /// <returns>A selection.</returns>
     /// <exception cref="ArgumentException">The other filter has other words.</exception>
-    public MeetingSelection Under(RecordFilter filter) => new(index, filter, TextMatches.For(filter, text));
+    public MeetingSelection Under(RecordFilter filter) => new(Index, filter, TextMatches.For(filter, text));
 
     /// <summary>Counts what every value would leave.</summary>
     /// <returns>Counts of faction, with, without, person (by the attendances asked for), attendance, kind, format, track, status, scope, topic, mediator, place, certainty, sources.</returns>
@@ -68,7 +70,7 @@ public sealed partial class MeetingSelection
         counts.Add("person", PresenceCounts.Of("person", Meetings, Others("person"), Filter.Attendances));
         counts.Add("attendance", MeetingClauses.ByAttendance(Filter, clauses, Meetings).Select(value => (value.Attendance, Count: value.Set.Count()))
             .Where(value => value.Count > 0).ToDictionary(value => value.Attendance, value => value.Count));
-        counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(index.BySources(Meetings, least))));
+        counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Meetings, least))));
         return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set));
     }
 

@@ -16,7 +16,7 @@ internal static class MeetingSpans
             counts[numbers[ordinal]]++;
         }
 
-        return [.. spans.Zip(counts, (span, count) => span with { Count = count }).Where(span => span.Count > 0)];
+        return [.. counts.Index().Where(span => span.Item > 0).Select(span => spans[span.Index] with { Count = span.Item })];
     }
 
     /// <summary>The number of each meeting's span, and the spans, each with a count of 0.</summary>

@@ -15,6 +15,7 @@ public sealed class RecordIndex
     private readonly Slug[] _origins;
     private readonly SourceCounts _sourcesOfMeetings;
     private readonly SourceCounts _sourcesOfStatements;
+    private readonly FilterTerms.Memory _terms = new();
 
     private RecordIndex(Edition edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
         : this(edition, tokens, sources, origins, meetings, statements, new SaidAt(meetings, statements), new SourceCounts(meetings, origins), new SourceCounts(statements, origins))
@@ -103,6 +104,13 @@ public sealed class RecordIndex
     /// <returns>A selection.</returns>
     public async Task<StatementSelection> StatementsAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
         new(this, filter, await TextMatches.OfAsync(filter, this, db, cancellation).ConfigureAwait(false));
+
+    /// <summary>What every filter offers, and how it is called; read from the collection once a state and language.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Factions and topics, no older than this state.</returns>
+    public Task<FilterTerms> TermsAsync(ReconDb db, string language, CancellationToken cancellation = default) => _terms.OfAsync(db, language, cancellation);
 
     /// <summary>Whether there is a meeting or statement of that name.</summary>
     internal bool Has(Slug record) => Meetings.OrdinalOf(record) is not null || Statements.OrdinalOf(record) is not null;

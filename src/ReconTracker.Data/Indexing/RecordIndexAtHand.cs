@@ -9,6 +9,9 @@ public sealed class RecordIndexAtHand(Func<ReconDb> connect) : IDisposable
     private volatile RecordIndex? _index;
     private Task<RecordIndex>? _renewal;
 
+    /// <summary>Begins to read the index, so that the first who asks waits less. If that fails, whoever asks begins again.</summary>
+    public void Begin() => _ = RenewalAsync();
+
     /// <summary>The index with everything that was saved before the call.</summary>
     /// <param name="db">The collection, asked only whether anything has changed.</param>
     /// <param name="cancellation">Stops waiting. The renewal goes on: the next who asks finds it done, or further.</param>
@@ -45,8 +48,15 @@ public sealed class RecordIndexAtHand(Func<ReconDb> connect) : IDisposable
     private async Task<RecordIndex> RenewAsync(CancellationToken cancellation)
     {
         await using var db = connect();
-        return _index = _index is { } known
-            ? await known.RenewedAsync(db, cancellation).ConfigureAwait(false)
-            : await RecordIndex.LoadAsync(db, cancellation).ConfigureAwait(false);
+        if (_index is { } known)
+        {
+            return _index = await known.RenewedAsync(db, cancellation).ConfigureAwait(false);
+        }
+
+        _index = await RecordIndex.LoadAsync(db, cancellation).ConfigureAwait(false);
+
+        // reading leaves several times the index behind, and an application at rest would keep it
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        return _index;
     }
 }

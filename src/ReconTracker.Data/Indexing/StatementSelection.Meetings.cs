@@ -12,17 +12,17 @@ public sealed partial class StatementSelection
     private Bitmap AtMeetings(RecordFilter filter)
     {
         var asked = OfMeetings(filter);
-        var meetings = MeetingClauses.Of(asked, index, null).Without();
+        var meetings = MeetingClauses.Of(asked, Index, null).Without();
         var withoutMeeting = RecordFilter.DefaultScopes.All(filter.Scopes.Contains) && asked.Terms.All(term => term.Key == "scope");
-        return index.SaidAt.Any(meetings, withoutMeeting);
+        return Index.SaidAt.Any(meetings, withoutMeeting);
     }
 
     /// <summary>What each value asked of the meetings would leave: meetings are counted by what was said at them.</summary>
     private IEnumerable<KeyValuePair<string, IReadOnlyDictionary<string, int>>> CountByMeetings()
     {
-        var meetings = index.Meetings;
-        var at = MeetingClauses.Of(OfMeetings(Filter), index, null);
-        var said = index.SaidAt.CountAt(clauses.Without("meeting"));
+        var meetings = Index.Meetings;
+        var at = MeetingClauses.Of(OfMeetings(Filter), Index, null);
+        var said = Index.SaidAt.CountAt(clauses.Without("meeting"));
         Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) => values
             .GroupBy(value => value.Value, value => value.Postings.In(set).Sum(meeting => said[meeting]))
             .Select(value => (value.Key, Count: value.Sum())).Where(value => value.Count > 0).ToDictionary(value => value.Key, value => value.Count);
@@ -50,7 +50,7 @@ public sealed partial class StatementSelection
     private Dictionary<string, int> CountScopes()
     {
         var everywhere = clauses.Without("meeting").And(AtMeetings(Filter.In(Enum.GetValues<MeetingScope>())));
-        return Enum.GetValues<MeetingScope>().Select(scope => Vocabulary.Code(scope)).Select(scope => (scope, Count: everywhere.CountWith(index.SaidAt.InScope(scope))))
+        return Enum.GetValues<MeetingScope>().Select(scope => Vocabulary.Code(scope)).Select(scope => (scope, Count: everywhere.CountWith(Index.SaidAt.InScope(scope))))
             .Where(scope => scope.Count > 0).ToDictionary(scope => scope.scope, scope => scope.Count);
     }
 }

@@ -11,17 +11,19 @@ namespace ReconTracker.Data.Indexing;
 /// </remarks>
 public sealed partial class StatementSelection
 {
-    private readonly RecordIndex index;
     private readonly TextMatches? text;
     private readonly Clauses clauses;
 
     internal StatementSelection(RecordIndex index, RecordFilter filter, TextMatches? text)
     {
-        (this.index, Filter, this.text) = (index, filter, text);
+        (Index, Filter, this.text) = (index, filter, text);
         clauses = Of(filter);
         Set = clauses.Without();
         Total = Set.Count();
     }
+
+    /// <summary>The state of the collection it was taken from.</summary>
+    public RecordIndex Index { get; }
 
     /// <summary>What was asked for.</summary>
     public RecordFilter Filter { get; }
@@ -32,7 +34,7 @@ public sealed partial class StatementSelection
     /// <summary>The statements in the order asked for, from the page asked for on; those without a date last.</summary>
     public IEnumerable<Slug> InOrder => Statements.InOrder(Set, Filter.OldestFirst, Filter.After).Select(row => row.Slug);
 
-    internal IndexedRecords Statements => index.Statements;
+    internal IndexedRecords Statements => Index.Statements;
 
     internal Bitmap Set { get; }
 
@@ -44,7 +46,7 @@ public sealed partial class StatementSelection
     /// <param name="filter">The other filter.</param>
     /// <returns>A selection.</returns>
     /// <exception cref="ArgumentException">The other filter has other words.</exception>
-    public StatementSelection Under(RecordFilter filter) => new(index, filter, TextMatches.For(filter, text));
+    public StatementSelection Under(RecordFilter filter) => new(Index, filter, TextMatches.For(filter, text));
 
     /// <summary>Counts what every value would leave.</summary>
     /// <returns>Counts of faction, person, topic, act, certainty, scope and sources, and of what is asked of the meetings: with, without, attendance, mediator, track, kind, format, status, place.</returns>
@@ -58,9 +60,9 @@ public sealed partial class StatementSelection
             ["act"] = Count("act", "act"),
             ["certainty"] = Count("certainty", "certainty"),
             ["scope"] = CountScopes(),
-            ["sources"] = SourceSteps.Count(Filter, least => Others("sources").CountWith(index.BySources(Statements, least))),
+            ["sources"] = SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Statements, least))),
         },
-        Set.CountWith(index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, index.Meetings), orNowhere: false)));
+        Set.CountWith(Index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, Index.Meetings), orNowhere: false)));
 
     /// <summary>What each party held on each topic, as far as these statements tell. Where parties or topics are asked for, only those.</summary>
     /// <param name="latest">How many statements of each party on each topic to give, those of the latest dates.</param>
@@ -90,7 +92,7 @@ public sealed partial class StatementSelection
 
         if (filter.LeastSources is var least and > 0)
         {
-            of.Add("sources", index.BySources(Statements, least));
+            of.Add("sources", Index.BySources(Statements, least));
         }
 
         if (text is not null)

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Statements;
@@ -11,8 +11,10 @@ namespace ReconTracker.Data;
 /// <param name="Name">The name.</param>
 /// <param name="TakesMany">Whether any number of values may be given.</param>
 /// <param name="IsValue">Whether a text is a value, known to the collection or not.</param>
-internal sealed partial record FilterField(string Name, bool TakesMany, Func<string, bool> IsValue)
+internal sealed record FilterField(string Name, bool TakesMany, Func<string, bool> IsValue)
 {
+    private static readonly string[] DateForms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
     /// <summary>Whether its values are words, in which capitals are the reader's own; others are codes and slugs, which have none.</summary>
     public bool IsWords => Name is "place" or "q";
 
@@ -45,16 +47,16 @@ internal sealed partial record FilterField(string Name, bool TakesMany, Func<str
         new("after", false, IsSlug),
     ];
 
+    private static readonly FrozenDictionary<string, FilterField> ByName = All.ToFrozenDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The field of a name in any casing; null when there is none.</summary>
+    public static FilterField? Named(string name) => ByName.GetValueOrDefault(name);
+
     private static bool IsSlug(string value) => Slug.TryParse(value, out _);
 
     private static bool IsTerm<T>(string value)
         where T : struct, Enum => Vocabulary.TryParse<T>(value, out _);
 
     // a calendar year, month or day and nothing finer or vaguer; the year 0 has no day in .NET
-    private static bool IsDate(string text) => YearMonthDay().IsMatch(text)
-        && Edtf.TryParse(text, out var date, out _)
-        && date is { Earliest: not null, Precision: EdtfPrecision.Year or EdtfPrecision.Month or EdtfPrecision.Day };
-
-    [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex YearMonthDay();
+    private static bool IsDate(string text) => DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -20,9 +20,20 @@ public sealed class Labels(IReadOnlyDictionary<RecordReference, Label> labels)
     /// <returns>The label.</returns>
     public Label this[RecordReference reference] => labels.GetValueOrDefault(reference) ?? new Label(reference, reference.Slug, English);
 
+    /// <summary>These and others.</summary>
+    /// <param name="others">Labels of other records.</param>
+    /// <returns>All of them.</returns>
+    public Labels And(Labels others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return others.All.Count == 0 ? this : new Labels(new Dictionary<RecordReference, Label>(others.All.Concat(All).DistinctBy(label => label.Key)));
+    }
+
     /// <summary>The label of a record, if it has one.</summary>
     /// <param name="kind">The kind of record.</param>
     /// <param name="slug">Its slug.</param>
     /// <returns>The label, or null.</returns>
     public Label? Find(RecordKind kind, Slug slug) => labels.GetValueOrDefault(new RecordReference(kind, slug));
+
+    private IReadOnlyDictionary<RecordReference, Label> All => labels;
 }

@@ -21,6 +21,20 @@ public sealed record MeetingSpan(int? Year, int? Month, int? LastYear, MeetingSt
     /// <summary>For each year in which a meeting begins, how many may fall in it.</summary>
     /// <param name="spans">Where meetings fall.</param>
     /// <returns>Counts by year, in order.</returns>
-    public static IReadOnlyDictionary<int, int> ByYear(IReadOnlyList<MeetingSpan> spans) => spans.Select(span => span.Year).OfType<int>().Distinct().Order()
-        .ToDictionary(year => year, year => spans.Where(span => span.Reaches(year, year)).Sum(span => span.Count));
+    public static IReadOnlyDictionary<int, int> ByYear(IReadOnlyList<MeetingSpan> spans)
+    {
+        List<int> years = [.. spans.Select(span => span.Year).OfType<int>().Distinct().Order()];
+        int PlaceOf(int year) => years.BinarySearch(year) is var place && place < 0 ? ~place : place;
+
+        // each span once: more from the year in which it begins, fewer after that in which it ends
+        var changes = new int[years.Count + 1];
+        foreach (var span in spans)
+        {
+            changes[span.Year is { } first ? PlaceOf(first) : 0] += span.Count;
+            changes[span.LastYear is { } last ? PlaceOf(last + 1) : years.Count] -= span.Count;
+        }
+
+        var sum = 0;
+        return years.Zip(changes).ToDictionary(year => year.First, year => sum += year.Second);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -105,24 +106,24 @@ public sealed record RecordFilter
     /// <summary>Reads a query string, already split and unescaped. Never fails: what cannot be read is in <see cref="Ignored"/>.</summary>
     /// <param name="pairs">Names and values; names that are none of <see cref="Names"/> are passed over.</param>
     /// <returns>The filter; not yet compared with the collection, see <see cref="RecordFilterQueries.KnownAsync"/>.</returns>
-    public static RecordFilter Read(IEnumerable<KeyValuePair<string, string>> pairs) => new RecordFilterReader().Read(pairs);
+    public static RecordFilter Read(IEnumerable<KeyValuePair<string, string>> pairs) => new RecordFilterReader([]).Read(pairs);
 
     /// <summary>The same with one value more, from the first page.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="value">The value; takes the place of a former one where the name takes one.</param>
     /// <returns>A filter.</returns>
-    public RecordFilter With(string name, string value) => Read([KeyValuePair.Create(name, value), .. TakesMany(name) ? FirstPage : FirstPage.Where(pair => pair.Key != name)]);
+    public RecordFilter With(string name, string value) => Kept(FilterField.Named(name) is { TakesMany: true } ? [] : [name]).Read([KeyValuePair.Create(name, value)]);
 
     /// <summary>The same without one value, from the first page.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="value">The value.</param>
     /// <returns>A filter.</returns>
-    public RecordFilter Without(string name, string value) => Read(FirstPage.Where(pair => pair.Key != name || pair.Value != value));
+    public RecordFilter Without(string name, string value) => Kept([name]).Read(this[name].Where(kept => kept != value).Select(kept => KeyValuePair.Create(name, kept)));
 
     /// <summary>The same without any value of some names, from the first page.</summary>
     /// <param name="names">Some of <see cref="Names"/>.</param>
     /// <returns>A filter.</returns>
-    public RecordFilter WithoutAny(params IEnumerable<string> names) => Read(FirstPage.Where(pair => !names.Contains(pair.Key)));
+    public RecordFilter WithoutAny(params IEnumerable<string> names) => Kept(names).Read([]);
 
     /// <summary>One value switched on where it is off, and off where it is on, from the first page. One attendance takes the place of any.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -136,12 +137,12 @@ public sealed record RecordFilter
     /// <param name="scopes">Any of these; none are the default.</param>
     /// <returns>A filter.</returns>
     public RecordFilter In(params IEnumerable<MeetingScope> scopes) =>
-        Read([.. FirstPage.Where(pair => pair.Key != "scope"), .. ScopeCodes([.. scopes]).Select(code => KeyValuePair.Create("scope", code))]);
+        Kept(["scope"]).Read(ScopeCodes([.. scopes]).Select(code => KeyValuePair.Create("scope", code)));
 
     /// <summary>The same records from another place on.</summary>
     /// <param name="last">The last record of the page before; null for the first page.</param>
     /// <returns>A filter.</returns>
-    public RecordFilter Continued(Slug? last) => last is { } slug ? Read([.. FirstPage, KeyValuePair.Create("after", slug.Value)]) : Read(FirstPage);
+    public RecordFilter Continued(Slug? last) => Kept([]).Read(last is { } slug ? [KeyValuePair.Create("after", slug.Value)] : []);
 
     /// <inheritdoc/>
     public bool Equals(RecordFilter? other) => ToString() == other?.ToString();
@@ -153,8 +154,13 @@ public sealed record RecordFilter
     /// <returns>With a question mark; empty for the default.</returns>
     public override string ToString()
     {
-        var query = string.Join('&', Pairs.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
-        return query.Length == 0 ? "" : $"?{query}";
+        var query = new StringBuilder();
+        foreach (var (name, value) in Pairs)
+        {
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        }
+
+        return query.ToString();
     }
 
     /// <summary>Scopes as an address says them: the subject's own two go without saying, unless one of them is left out.</summary>
@@ -169,9 +175,8 @@ public sealed record RecordFilter
     private static IReadOnlyList<MeetingScope> Effective(IReadOnlyCollection<MeetingScope> scopes) =>
         scopes.Any(scope => scope != MeetingScope.Context) ? [.. scopes.Distinct().Order()] : [.. DefaultScopes, .. scopes.Distinct()];
 
-    private static bool TakesMany(string name) => FilterField.All.First(field => field.Name == name).TakesMany;
-
-    private IEnumerable<KeyValuePair<string, string>> FirstPage => Pairs.Where(pair => pair.Key != "after");
+    // the first page of the same, but for some names
+    private RecordFilterReader Kept(IEnumerable<string> left) => new(values.Where(pair => pair.Key != "after" && !left.Contains(pair.Key)));
 
     private string? One(string name) => this[name] is [var value] ? value : null;
 

@@ -1,21 +1,20 @@
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
-using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
 
 /// <summary>Reads a filter value by value, and notes what it cannot read.</summary>
-internal sealed class RecordFilterReader
+/// <param name="values">The values that are there already, by name, each sorted.</param>
+internal sealed class RecordFilterReader(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values)
 {
-    private readonly Dictionary<string, SortedSet<string>> _values = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _values = new(values);
     private readonly List<IgnoredValue> _ignored = [];
 
     public RecordFilter Read(IEnumerable<KeyValuePair<string, string>> pairs)
     {
         foreach (var (name, value) in pairs)
         {
-            if (FilterField.All.FirstOrDefault(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } field
-                && AddressValue.Clean(field.Name, value, _ignored) is { Length: > 0 } clean && Take(field, clean) is { } reason)
+            if (FilterField.Named(name) is { } field && AddressValue.Clean(field.Name, value, _ignored) is { Length: > 0 } clean && Take(field, clean) is { } reason)
             {
                 _ignored.Add(new IgnoredValue(field.Name, value, reason));
             }
@@ -23,7 +22,7 @@ internal sealed class RecordFilterReader
 
         RefuseReversed();
         DropDefaults();
-        return new RecordFilter(_values.Where(field => field.Value.Count > 0).ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value])) { Ignored = _ignored };
+        return new RecordFilter(_values) { Ignored = _ignored };
     }
 
     private IgnoredReason? Take(FilterField field, string given)
@@ -34,30 +33,34 @@ internal sealed class RecordFilterReader
             return IgnoredReason.Unreadable;
         }
 
-        if (!_values.TryGetValue(field.Name, out var values))
+        List<string> values = [.. _values.GetValueOrDefault(field.Name, [])];
+        var place = values.BinarySearch(value, StringComparer.Ordinal);
+        if (place >= 0)
         {
-            _values.Add(field.Name, values = new SortedSet<string>(StringComparer.Ordinal));
+            return null;
         }
 
-        if (!field.TakesMany && values.Count > 0 && !values.Contains(value))
+        if (!field.TakesMany && values.Count > 0)
         {
             return IgnoredReason.Repeated;
         }
 
-        if (values.Count == RecordFilter.MostValues && !values.Contains(value))
+        if (values.Count == RecordFilter.MostValues)
         {
             return IgnoredReason.TooMany;
         }
 
-        values.Add(value);
+        values.Insert(~place, value);
+        _values[field.Name] = values;
         return null;
     }
 
     private void RefuseReversed()
     {
-        if (Date("from")?.Earliest > Date("to")?.Latest)
+        // 2017-05 to 2017 is May to December: what both say is compared
+        if (Date("from") is { } from && Date("to") is { } to && string.CompareOrdinal(from, 0, to, 0, Math.Min(from.Length, to.Length)) > 0)
         {
-            _ignored.Add(new IgnoredValue("to", _values["to"].Min!, IgnoredReason.Reversed));
+            _ignored.Add(new IgnoredValue("to", to, IgnoredReason.Reversed));
             _values.Remove("to");
         }
     }
@@ -67,40 +70,48 @@ internal sealed class RecordFilterReader
         Drop("sort", "newest");
         Drop("view", "list");
         Drop("certain", "0");
-        if (_values.GetValueOrDefault("sources")?.Min is { } least)
-        {
-            var trimmed = least.TrimStart('0');
-            _values["sources"] = new SortedSet<string>(trimmed.Length > 0 ? [trimmed] : [], StringComparer.Ordinal);
-        }
-
-        if (!_values.ContainsKey("from") && !_values.ContainsKey("to"))
+        if (Date("from") is null && Date("to") is null)
         {
             _values.Remove("certain");
+        }
+
+        if (_values.TryGetValue("sources", out var sources))
+        {
+            Set("sources", sources.Select(least => least.TrimStart('0')).Where(least => least.Length > 0));
         }
 
         if (_values.TryGetValue("attendance", out var attendance))
         {
             var any = attendance.Contains(RecordFilter.AnyAttendance) || attendance.Count == Enum.GetValues<Attendance>().Length;
-            _values["attendance"] = any ? new SortedSet<string>([RecordFilter.AnyAttendance], StringComparer.Ordinal) : attendance;
-            if (attendance.SetEquals([RecordFilter.DefaultAttendance]))
-            {
-                _values.Remove("attendance");
-            }
+            Set("attendance", any ? [RecordFilter.AnyAttendance] : attendance is [RecordFilter.DefaultAttendance] ? [] : attendance);
         }
 
         if (_values.TryGetValue("scope", out var scopes))
         {
-            _values["scope"] = new SortedSet<string>(RecordFilter.ScopeCodes([.. scopes.Select(Vocabulary.Parse<MeetingScope>)]), StringComparer.Ordinal);
+            Set("scope", RecordFilter.ScopeCodes([.. scopes.Select(Vocabulary.Parse<MeetingScope>)]).Order(StringComparer.Ordinal));
         }
     }
 
     private void Drop(string name, string value)
     {
-        if (_values.TryGetValue(name, out var values))
+        if (_values.TryGetValue(name, out var values) && values.Contains(value))
         {
-            values.Remove(value);
+            Set(name, values.Where(given => given != value));
         }
     }
 
-    private Edtf? Date(string name) => _values.GetValueOrDefault(name)?.Min is { } text ? Edtf.Parse(text) : null;
+    private void Set(string name, IEnumerable<string> values)
+    {
+        List<string> kept = [.. values];
+        if (kept.Count > 0)
+        {
+            _values[name] = kept;
+        }
+        else
+        {
+            _values.Remove(name);
+        }
+    }
+
+    private string? Date(string name) => _values.GetValueOrDefault(name)?[0];
 }

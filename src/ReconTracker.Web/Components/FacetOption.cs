@@ -8,7 +8,7 @@ namespace ReconTracker.Web.Components;
 /// <param name="Value">The value as the address says it.</param>
 /// <param name="Count">How many records it gives while the other filters stay on; null where that says nothing.</param>
 /// <param name="IsOn">Whether it is on.</param>
-/// <param name="Href">The address with it on, or off when it is on.</param>
+/// <param name="Href">The address with it on, or off when it is on; empty where it is off and would leave nothing.</param>
 public sealed record FacetOption(string Text, string Value, int? Count, bool IsOn, string Href)
 {
     /// <summary>The record, where the value is one: for a faction's glyph and letters, and the language of its name.</summary>

@@ -14,8 +14,19 @@ internal sealed record StripCounts(int Held, int Announced, int Cancelled, int B
 
     public static StripCounts Of(IEnumerable<MeetingSpan> spans)
     {
-        var standing = spans.ToLookup(Standing, span => span.Count);
-        return new StripCounts(standing["held"].Sum(), standing["announced"].Sum(), standing["cancelled"].Sum(), standing["background"].Sum());
+        var (held, announced, cancelled, background) = (0, 0, 0, 0);
+        foreach (var span in spans)
+        {
+            _ = Standing(span) switch
+            {
+                "held" => held += span.Count,
+                "announced" => announced += span.Count,
+                "cancelled" => cancelled += span.Count,
+                _ => background += span.Count,
+            };
+        }
+
+        return new StripCounts(held, announced, cancelled, background);
     }
 
     /// <summary>What a record counts as; what has lapsed was announced or hoped for.</summary>

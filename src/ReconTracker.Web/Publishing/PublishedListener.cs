@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Web.Database;
 
 namespace ReconTracker.Web.Publishing;
 
-/// <summary>Hears of every save, by this process or another, through PostgreSQL's LISTEN; empties the cache of pages, and knows when the database is gone.</summary>
-internal sealed partial class PublishedListener(DatabaseAtHand database, PublishedState state, IOutputCacheStore pages, ILogger<PublishedListener> logger) : BackgroundService
+/// <summary>Hears of every save, by this process or another, through PostgreSQL's LISTEN; empties the cache of pages, knows when the database is gone, and has the index read before the first reader asks.</summary>
+internal sealed partial class PublishedListener(
+    DatabaseAtHand database, RecordIndexAtHand indexes, PublishedState state, IOutputCacheStore pages, ILogger<PublishedListener> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -23,6 +25,7 @@ internal sealed partial class PublishedListener(DatabaseAtHand database, Publish
             await RefreshAsync(db, cancellationToken);
         }
 
+        indexes.Begin();
         await base.StartAsync(cancellationToken);
     }
 

@@ -32,6 +32,7 @@ internal static class ReadingRoutes
         reading.Page<HomePage>("/", HomePage.LoadAsync);
         reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, Filtered);
         reading.Data("/timeline.json", TimelineData.LoadAsync, Filtered);
+        reading.Data("/timeline/counts.json", TimelineData.CountsAsync, Filtered);
         reading.Data("/timeline.atom", FilteredFeeds.MeetingsAsync, Filtered);
         reading.Data("/timeline.ics", TimelineCalendar.LoadAsync, Filtered);
         reading.Export("/timeline.csv", FilteredExports.MeetingsCsvAsync, Filtered);

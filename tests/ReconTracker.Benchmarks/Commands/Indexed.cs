@@ -14,7 +14,7 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
 {
     private const int Page = 50;
 
-    private static readonly string[] Asked = ["faction", "topic", "mediator"];
+    internal static readonly string[] Asked = ["faction", "topic", "mediator"];
 
     private readonly List<Slug> _factions = [.. new GeneratedRecords { Meetings = 0 }.Records().OfType<PartyRecord>().Where(party => party.Kind == PartyKind.Faction).Select(party => party.Slug).Order()];
 

@@ -7,6 +7,8 @@ namespace ReconTracker.Benchmarks.Running;
 /// <summary>A server program started for the time of a measurement, and ended with it.</summary>
 internal sealed class AppProcess : IAsyncDisposable
 {
+    private static readonly Lazy<Task<string>> Published = new(PublishAsync);
+
     private readonly Process _process;
     private readonly Queue<string> _lastWords = new();
 
@@ -27,16 +29,15 @@ internal sealed class AppProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The real application on a database, as it was built in the configuration of the benchmarks.</summary>
-    public static Task<AppProcess> ReconTrackerAsync(Collection collection, string path = "/timeline", params (string Name, string Value)[] settings)
+    /// <summary>The real application on a database, published as it is installed.</summary>
+    public static async Task<AppProcess> ReconTrackerAsync(Collection collection, string path = "/timeline", params (string Name, string Value)[] settings)
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var program = Path.Combine(Options.Root, "src/ReconTracker.Web/bin", configuration, "net10.0/ReconTracker.Web.dll");
+        var folder = await Published.Value;
         var port = FreePort();
-        return StartAsync("dotnet", [program], port, path,
+        return await StartAsync("dotnet", [Path.Combine(folder, "ReconTracker.Web.dll")], port, path,
         [
             ("ConnectionStrings__ReconTracker", collection.ConnectionString), ("ASPNETCORE_URLS", $"http://127.0.0.1:{port}"),
-            ("ASPNETCORE_CONTENTROOT", Path.Combine(Options.Root, "src/ReconTracker.Web")), ("Reading__PatienceSeconds", "60"),
+            ("ASPNETCORE_CONTENTROOT", folder), ("Reading__PatienceSeconds", "60"),
             ("Serilog__MinimumLevel__Default", "Warning"), .. settings,
         ]);
     }
@@ -89,6 +90,15 @@ internal sealed class AppProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    // in the configuration of the benchmarks, of which the application is a part
+    private static async Task<string> PublishAsync()
+    {
+        var (built, folder) = (new DirectoryInfo(AppContext.BaseDirectory), Path.Combine(AppContext.BaseDirectory, "published"));
+        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Options.Root, "src/ReconTracker.Web"), "--no-build", "-c", built.Parent!.Name, "-o", folder, "-v", "quiet"]);
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? folder : throw new IOException($"The application could not be published to {folder}.");
     }
 
     private static async Task<bool> AnswersAsync(HttpClient http, string path)

@@ -56,7 +56,7 @@ internal sealed class FilterOptions(FilterView view)
     private FacetOption Option(string name, string value, int? count)
     {
         var isOn = Filter[name].Contains(value) || (name == "attendance" && value == RecordFilter.DefaultAttendance && Filter[name].Count == 0);
-        return new FacetOption(words.Value(name, value), value, count, isOn, view.Href(Filter.Toggle(name, value)));
+        return new FacetOption(words.Value(name, value), value, count, isOn, isOn || count != 0 ? view.Href(Filter.Toggle(name, value)) : "");
     }
 
     // stable: equal counts stay in the order of the vocabulary

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
-using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
@@ -51,6 +49,7 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
 
     /// <summary>Reads what a page needs to print its filter.</summary>
     /// <param name="db">The collection.</param>
+    /// <param name="index">The state of it that was counted.</param>
     /// <param name="filter">What was asked for.</param>
     /// <param name="facets">What each value would give.</param>
     /// <param name="href">The address of the same page under another filter.</param>
@@ -58,25 +57,16 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
     /// <param name="stop">Stops reading.</param>
     /// <returns>The view.</returns>
     public static async Task<FilterView> LoadAsync(
-        ReconDb db, RecordFilter filter, Facets facets, Func<RecordFilter, string> href, IReadOnlyList<string> names, CancellationToken stop)
+        ReconDb db, RecordIndex index, RecordFilter filter, Facets facets, Func<RecordFilter, string> href, IReadOnlyList<string> names, CancellationToken stop)
     {
-        var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).OrderBy(slug => slug).ToListAsync(stop);
-        var topics = await db.Topics.Select(topic => topic.Slug).OrderBy(slug => slug).ToListAsync(stop);
-        IEnumerable<RecordReference> Of(RecordKind kind, params string[] of) =>
-            of.SelectMany(name => filter[name].Concat(names.Contains(name) ? Offered(facets, name) : [])).Select(value => new RecordReference(kind, new Slug(value)));
-        RecordReference[] mentioned =
-        [
-            .. factions.Select(slug => new RecordReference(RecordKind.Party, slug)),
-            .. topics.Select(slug => new RecordReference(RecordKind.Topic, slug)),
-            .. Of(RecordKind.Party, "faction", "with", "without", "mediator"),
-            .. Of(RecordKind.Person, "person"),
-        ];
+        var terms = await index.TermsAsync(db, Languages.Current.Name, stop);
+        var people = filter["person"].Concat(names.Contains("person") ? Offered(facets, "person") : []).Select(person => new RecordReference(RecordKind.Person, new Slug(person)));
         return new FilterView(filter, facets, href)
         {
             Names = names,
-            Factions = factions,
-            Topics = topics,
-            Labels = await db.LabelsAsync(mentioned, Languages.Current.Name, stop),
+            Factions = terms.Factions,
+            Topics = terms.Topics,
+            Labels = terms.Labels.And(await db.LabelsAsync(people, Languages.Current.Name, stop)),
         };
     }
 

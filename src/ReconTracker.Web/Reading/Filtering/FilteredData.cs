@@ -25,7 +25,7 @@ internal static class FilteredData
     {
         List<Slug> page = [.. slugs.Take(PageSize)];
         var documents = await db.Revisions.Newest().Where(revision => revision.Kind == kind && page.Contains(revision.Slug))
-            .ToDictionaryAsync(revision => revision.Slug, revision => revision.Document, stop);
+            .Select(revision => new { revision.Slug, revision.Document }).ToDictionaryAsync(revision => revision.Slug, revision => revision.Document, stop);
         var data = Head(filter, total, filter.Ignored);
         if (slugs.Count > page.Count)
         {

@@ -45,7 +45,7 @@ public sealed partial class StatementsPage : ComponentBase
         var slugs = selection.InOrder.Take(PageSize + 1).ToList();
         var records = await db.RecordsAsync<StatementRecord>(RecordKind.Statement, slugs, stop);
         return new Model(
-            await FilterView.LoadAsync(db, filter, selection.Facets(), Links.StatementsOf, Asked, stop) with { OfSpeakers = true },
+            await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), Links.StatementsOf, Asked, stop) with { OfSpeakers = true },
             [.. records.OrderBy(record => slugs.IndexOf(record.Slug))],
             await db.LabelsAsync(records.SelectMany(record => record.References()), Languages.Current.Name, stop),
             selection.Total == 0 ? WayOut.Of(selection) : []);

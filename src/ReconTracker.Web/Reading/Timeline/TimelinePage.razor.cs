@@ -64,7 +64,7 @@ public sealed partial class TimelinePage : ComponentBase
         }
 
         var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
-        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), Links.TimelineOf, Asked, stop);
+        var view = await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), Links.TimelineOf, Asked, stop);
         var counts = filter.View == "lanes" && selection.Total > MostColumns ? selection.Lanes(view.Factions) : null;
         var slugs = (filter.View, counts) switch
         {

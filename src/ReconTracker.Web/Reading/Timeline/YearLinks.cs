@@ -9,6 +9,8 @@ namespace ReconTracker.Web.Reading.Timeline;
 /// <summary>Years as links that show them alone, and all years again where they are shown alone.</summary>
 internal sealed class YearLinks(FilterView view)
 {
+    private readonly RecordFilter all = view.Filter.WithoutAny("from", "to");
+
     private RecordFilter Filter => view.Filter;
 
     public IReadOnlyList<FacetOption> Of(IReadOnlyList<MeetingSpan> spans) => [.. MeetingSpan.ByYear(spans).OrderByDescending(year => year.Key).Select(year =>
@@ -20,7 +22,6 @@ internal sealed class YearLinks(FilterView view)
     /// <summary>The address that shows some years; when it shows just these already, all of them.</summary>
     public string Href(int? first, int last)
     {
-        var all = Filter.WithoutAny("from", "to");
         if (Shows(first, last))
         {
             return view.Href(all);

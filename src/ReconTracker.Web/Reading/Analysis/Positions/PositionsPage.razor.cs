@@ -46,7 +46,7 @@ public sealed partial class PositionsPage : ComponentBase
         }
 
         var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
-        var view = await FilterView.LoadAsync(db, filter, selection.Facets(), other => Links.Under(Links.Positions, other, choices.ToString()), StatementsPage.Asked, stop) with { OfSpeakers = true };
+        var view = await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), other => Links.Under(Links.Positions, other, choices.ToString()), StatementsPage.Asked, stop) with { OfSpeakers = true };
         var grid = PositionGrid.Of(selection.Positions(MostInACell), view, choices["columns"] == "institutions");
         List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
         var said = await db.Statements.Where(statement => shown.Contains(statement.Slug)).Select(statement => new Said(statement.Slug, statement.Said, statement.Paraphrase))
