@@ -6,6 +6,9 @@ namespace ReconTracker.Benchmarks.Commands;
 /// <summary>Writes what was measured between the marks of docs/performance.md.</summary>
 internal static class Report
 {
+    private const int MostLines = 12;
+    private const int LongestLine = 150;
+
     public static void Write(Options options)
     {
         var results = options.Results.Read();
@@ -16,7 +19,9 @@ internal static class Report
 
         var file = Path.Combine(Options.Root, "docs/performance.md");
         var text = Between(File.ReadAllText(file), "results", $"{Machine()}\n\n{Table.Of(results)}");
-        var plans = string.Join("\n", options.Results.Plans().Select(plan => $"### {plan.Name}\n\n```\n{plan.Text}```\n"));
+
+        // of the largest collection, the name of which is the longest
+        var plans = string.Join("\n", options.Results.Plans().OrderBy(plan => plan.Name.Length).TakeLast(1).Select(plan => $"### {plan.Name}\n\n```\n{Excerpt(plan.Text)}```\n"));
         File.WriteAllText(file, plans.Length > 0 ? Between(text, "plans", plans) : text);
         Console.WriteLine($"{results.Count} figures are in {file}.");
     }
@@ -31,6 +36,14 @@ internal static class Report
             ? $"{text[..(from + open.Length)]}\n{with}\n{text[to..]}"
             : throw new IOException($"docs/performance.md has no place for {mark}: it stands between {open} and {close}.");
     }
+
+    /// <summary>The beginning of each plan, and its time.</summary>
+    internal static string Excerpt(string plans) => string.Concat(plans.Split("-- ", StringSplitOptions.RemoveEmptyEntries).Select(plan =>
+    {
+        var lines = plan.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] kept = lines.Length <= MostLines ? lines : [.. lines[..MostLines], $"... {lines.Length - MostLines} lines more", lines[^1]];
+        return $"-- {string.Concat(kept.Select(line => (line.Length > LongestLine ? line[..LongestLine] + "..." : line) + '\n'))}";
+    }));
 
     private static string Machine() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"Measured {DateTime.UtcNow:yyyy-MM-dd} on {Environment.ProcessorCount} cores, everything (load, application, PostgreSQL) on the same machine; .NET {Environment.Version}.");

@@ -95,6 +95,20 @@ public sealed class MeasuringTests
     }
 
     [Fact]
+    public void Report_OfALongPlan_KeepsItsBeginningAndItsTime()
+    {
+        var plan = "-- Q1\nSeq Scan\n" + string.Concat(Enumerable.Repeat($"  {new string('x', 200)}\n", 20)) + "Execution Time: 1 ms\n";
+
+        var lines = Report.Excerpt(plan + "-- Q2\nIndex Scan\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.ShouldContain("-- Q1");
+        lines.ShouldContain("Execution Time: 1 ms");
+        lines[^2..].ShouldBe(["-- Q2", "Index Scan"]);
+        lines.Length.ShouldBeLessThan(20);
+        lines.ShouldAllBe(line => line.Length < 160);
+    }
+
+    [Fact]
     public void Documentation_HasItsMarks()
     {
         var text = File.ReadAllText(Path.Combine(Checkout.Root, "docs/performance.md"));
