@@ -142,6 +142,26 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Terms_AfterATopicIsRenamed_AreThoseOfTheNewName()
+    {
+        var editor = await Editor.AtAsync(app, seeded: true);
+        using var atHand = new RecordIndexAtHand(editor.Connect);
+        await using var db = editor.Connect();
+        var slug = new Slug("elections");
+        var topic = (await editor.ReadAsync<TopicRecord>(RecordKind.Topic, slug))!;
+        var before = await (await atHand.CurrentAsync(db)).TermsAsync(db, "en");
+        before.Topics.ShouldContain(slug);
+        (await (await atHand.CurrentAsync(db)).TermsAsync(db, "en")).ShouldBeSameAs(before);
+
+        await editor.SaveAsync(topic with { Names = [.. topic.Names.Select(name => name.Language.Value == "en" ? name with { Text = "Going to the polls" } : name)] });
+
+        var after = await (await atHand.CurrentAsync(db)).TermsAsync(db, "en");
+        before.Labels[RecordKind.Topic, slug].Text.ShouldNotBe("Going to the polls");
+        after.Labels[RecordKind.Topic, slug].Text.ShouldBe("Going to the polls");
+        after.Factions.ShouldBe(before.Factions);
+    }
+
+    [Fact]
     public async Task IndexAtHand_AskedByManyDuringSaves_IsNeverOlderThanTheQuestion()
     {
         const int Saves = 25;
