@@ -7,25 +7,27 @@ using ReconTracker.Domain.Values;
 namespace ReconTracker.Data.Indexing;
 
 /// <summary>What every filter offers, and editors keep short: factions and topics, and how they and the other parties are called.</summary>
+/// <param name="Parties">All parties, by slug.</param>
 /// <param name="Factions">All factions, by slug.</param>
 /// <param name="Topics">All topics, by slug.</param>
 /// <param name="Labels">The names of parties and topics.</param>
-public sealed record FilterTerms(IReadOnlyList<Slug> Factions, IReadOnlyList<Slug> Topics, Labels Labels)
+public sealed record FilterTerms(IReadOnlyList<Slug> Parties, IReadOnlyList<Slug> Factions, IReadOnlyList<Slug> Topics, Labels Labels)
 {
     /// <summary>Reads them once a language.</summary>
     internal sealed class Memory
     {
         private readonly ConcurrentDictionary<string, FilterTerms> _known = new();
 
-        public async Task<FilterTerms> OfAsync(ReconDb db, string language, CancellationToken cancellation) =>
-            _known.TryGetValue(language, out var terms) ? terms : _known[language] = await ReadAsync(db, language, cancellation).ConfigureAwait(false);
+        public async Task<FilterTerms> OfAsync(RecordIndex index, ReconDb db, string language, CancellationToken cancellation) =>
+            _known.TryGetValue(language, out var terms) ? terms : _known[language] = await ReadAsync(index, db, language, cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<FilterTerms> ReadAsync(ReconDb db, string language, CancellationToken cancellation)
+    private static async Task<FilterTerms> ReadAsync(RecordIndex index, ReconDb db, string language, CancellationToken cancellation)
     {
         var parties = await db.Parties.Select(party => new { party.Slug, IsFaction = party is Faction }).OrderBy(party => party.Slug).ToListAsync(cancellation).ConfigureAwait(false);
         var topics = await db.Topics.Select(topic => topic.Slug).OrderBy(slug => slug).ToListAsync(cancellation).ConfigureAwait(false);
         IEnumerable<RecordReference> named = [.. parties.Select(party => new RecordReference(RecordKind.Party, party.Slug)), .. topics.Select(topic => new RecordReference(RecordKind.Topic, topic))];
-        return new FilterTerms([.. parties.Where(party => party.IsFaction).Select(party => party.Slug)], topics, await db.LabelsAsync(named, language, cancellation).ConfigureAwait(false));
+        var labels = await index.LabelsAsync(db, named, language, cancellation).ConfigureAwait(false);
+        return new FilterTerms([.. parties.Select(party => party.Slug)], [.. parties.Where(party => party.IsFaction).Select(party => party.Slug)], topics, labels);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -10,7 +11,7 @@ internal sealed class IndexedRecords
     private readonly Dictionary<Slug, IndexedRow> _loaded;
     private readonly ImmutableDictionary<Slug, IndexedRow> _changed;
     private readonly Postings?[] _postings;
-    private readonly ILookup<string, (string Value, Postings Postings)> _dimensions;
+    private readonly ILookup<string, (string Value, Postings Postings, int Token)> _dimensions;
     private readonly TokenTable _tokens;
     private readonly Lazy<(int[] Numbers, MeetingSpan[] Spans)> _spans;
 
@@ -27,8 +28,8 @@ internal sealed class IndexedRecords
         _spans = new(() => before is var (spans, splice) ? MeetingSpans.Next(spans, splice, this) : MeetingSpans.Sort(this));
         Dated = FirstUndated(rows);
         _dimensions = Enumerable.Range(0, _postings.Length).Where(token => _postings[token] is { Count: > 0 })
-            .Select(token => (Parts: tokens.Parts(token), Postings: _postings[token]!))
-            .ToLookup(token => token.Parts.Dimension, token => (token.Parts.Value, token.Postings));
+            .Select(token => (Parts: tokens.Parts(token), Postings: _postings[token]!, Token: token))
+            .ToLookup(value => value.Parts.Dimension, value => (value.Parts.Value, value.Postings, value.Token));
     }
 
     /// <summary>In order: the dated, then the undated; within each by first possible day and slug.</summary>
@@ -76,8 +77,23 @@ internal sealed class IndexedRecords
     public Postings? Having(string dimension, string value) =>
         _tokens.Find(FacetToken.Of(dimension, value)) is { } token && token < _postings.Length ? _postings[token] : null;
 
-    /// <summary>All values of a dimension that some record has.</summary>
-    public IEnumerable<(string Value, Postings Postings)> Values(string dimension) => _dimensions[dimension];
+    /// <summary>All values of a dimension that some record has, with the numbers of their tokens.</summary>
+    public IEnumerable<(string Value, Postings Postings, int Token)> Values(string dimension) => _dimensions[dimension];
+
+    /// <summary>How many records of a set have each token, by its number; tokens that none has are missing.</summary>
+    public Dictionary<int, int> CountTokens(Bitmap set)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var ordinal in set.Up(0, Count))
+        {
+            foreach (var token in Rows[ordinal].Tokens)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, token, out _)++;
+            }
+        }
+
+        return counts;
+    }
 
     /// <summary>Which of some values of a dimension each record has; nothing is said of records that have none.</summary>
     /// <param name="dimension">A dimension of which each record has one value.</param>

@@ -108,7 +108,7 @@ internal static class MeetingClauses
     public static Bitmap Anybody(IReadOnlyList<string> attendances, IndexedRecords meetings)
     {
         var set = new Bitmap(meetings.Count);
-        foreach (var (_, postings) in attendances.SelectMany(attendance => meetings.Values($"party.{attendance}")))
+        foreach (var (_, postings, _) in attendances.SelectMany(attendance => meetings.Values($"party.{attendance}")))
         {
             postings.AddTo(set);
         }

@@ -60,14 +60,15 @@ public sealed partial class MeetingSelection
     public Facets Facets()
     {
         var counts = new Dictionary<string, IReadOnlyDictionary<string, int>>();
+        var tally = new Tally(Meetings);
         foreach (var name in MeetingClauses.Plain.Append("scope"))
         {
-            counts.Add(name, Count(Meetings.Values(name), Others(name)));
+            counts.Add(name, tally.Of(name, Others(name)).ToDictionary(value => value.Value, value => value.Count));
         }
 
-        counts.Add("faction", PresenceCounts.Of("party", Meetings, Others("faction"), Filter.Attendances));
-        counts.Add("with", PresenceCounts.Of("party", Meetings, Set, Filter.Attendances));
-        counts.Add("person", PresenceCounts.Of("person", Meetings, Others("person"), Filter.Attendances));
+        counts.Add("faction", PresenceCounts.Of("party", Meetings, tally, Others("faction"), Filter.Attendances));
+        counts.Add("with", PresenceCounts.Of("party", Meetings, tally, Set, Filter.Attendances));
+        counts.Add("person", PresenceCounts.Of("person", Meetings, tally, Others("person"), Filter.Attendances));
         counts.Add("attendance", MeetingClauses.ByAttendance(Filter, clauses, Meetings).Select(value => (value.Attendance, Count: value.Set.Count()))
             .Where(value => value.Count > 0).ToDictionary(value => value.Attendance, value => value.Count));
         counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Meetings, least))));
@@ -92,7 +93,4 @@ public sealed partial class MeetingSelection
     public IReadOnlyList<Companion> People() => Companions.Of("person", Meetings, Set, Filter.Attendances);
 
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
-
-    private static Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) =>
-        values.Select(value => (value.Value, Count: value.Postings.CountIn(set))).Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
 }

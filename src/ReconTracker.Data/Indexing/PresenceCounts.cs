@@ -3,15 +3,15 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>Counts at how many meetings of a set each party or person was, in one of some ways.</summary>
 internal static class PresenceCounts
 {
-    public static Dictionary<string, int> Of(string who, IndexedRecords meetings, Bitmap set, IReadOnlyList<string> attendances)
+    public static Dictionary<string, int> Of(string who, IndexedRecords meetings, Tally tally, Bitmap set, IReadOnlyList<string> attendances)
     {
         var counts = new Dictionary<string, int>();
         if (who == "party" || attendances.Count == 1)
         {
             // a party is on record once at a meeting, in one way
-            foreach (var (value, postings) in attendances.SelectMany(attendance => meetings.Values($"{who}.{attendance}")))
+            foreach (var (value, count) in attendances.SelectMany(attendance => tally.Of($"{who}.{attendance}", set)))
             {
-                Add(counts, value, postings.CountIn(set));
+                Add(counts, value, count);
             }
 
             return counts;

@@ -16,6 +16,7 @@ public sealed class RecordIndex
     private readonly SourceCounts _sourcesOfMeetings;
     private readonly SourceCounts _sourcesOfStatements;
     private readonly FilterTerms.Memory _terms = new();
+    private readonly LabelMemory _labels = new();
 
     private RecordIndex(Edition edition, TokenTable tokens, TokenTable sources, Slug[] origins, IndexedRecords meetings, IndexedRecords statements)
         : this(edition, tokens, sources, origins, meetings, statements, new SaidAt(meetings, statements), new SourceCounts(meetings, origins), new SourceCounts(statements, origins))
@@ -109,8 +110,17 @@ public sealed class RecordIndex
     /// <param name="db">The collection.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="cancellation">Stops reading.</param>
-    /// <returns>Factions and topics, no older than this state.</returns>
-    public Task<FilterTerms> TermsAsync(ReconDb db, string language, CancellationToken cancellation = default) => _terms.OfAsync(db, language, cancellation);
+    /// <returns>Parties, factions and topics, no older than this state.</returns>
+    public Task<FilterTerms> TermsAsync(ReconDb db, string language, CancellationToken cancellation = default) => _terms.OfAsync(this, db, language, cancellation);
+
+    /// <summary>Looks up how records are called; what was asked for before in this state and language is remembered.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="references">The records that a page mentions, repetitions allowed.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The labels, no older than this state.</returns>
+    public Task<Labels> LabelsAsync(ReconDb db, IEnumerable<RecordReference> references, string language, CancellationToken cancellation = default) =>
+        _labels.OfAsync(db, references, language, cancellation);
 
     /// <summary>Whether there is a meeting or statement of that name.</summary>
     internal bool Has(Slug record) => Meetings.OrdinalOf(record) is not null || Statements.OrdinalOf(record) is not null;
@@ -120,6 +130,9 @@ public sealed class RecordIndex
 
     /// <summary>The meetings or statements about which at least so many independent sources speak.</summary>
     internal Bitmap BySources(IndexedRecords records, int least) => (records == Meetings ? _sourcesOfMeetings : _sourcesOfStatements).AtLeast(least);
+
+    /// <summary>How many independent sources speak about a meeting; none about one that this state does not have.</summary>
+    internal int SourcesOf(Slug meeting) => Meetings.OrdinalOf(meeting) is { } ordinal ? _sourcesOfMeetings.Of(ordinal) : 0;
 
     private static async Task<Slug[]> OriginsAsync(ReconDb db, TokenTable sources, CancellationToken cancellation)
     {

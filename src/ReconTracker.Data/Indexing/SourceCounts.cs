@@ -12,6 +12,9 @@ internal sealed class SourceCounts(IndexedRecords records, Slug[] origins)
     private SourceCounts(IndexedRecords records, Slug[] origins, int[] counts)
         : this(records, origins) => _counts = new(counts);
 
+    /// <summary>How many speak about one.</summary>
+    public int Of(int ordinal) => Of(records.Rows[ordinal], origins);
+
     /// <summary>Those about which at least so many speak.</summary>
     public Bitmap AtLeast(int least) => Bitmap.Of(_counts.Value, int.MaxValue, _counts.Value, least);
 

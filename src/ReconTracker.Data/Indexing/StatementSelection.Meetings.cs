@@ -23,7 +23,7 @@ public sealed partial class StatementSelection
         var meetings = Index.Meetings;
         var at = MeetingClauses.Of(OfMeetings(Filter), Index, null);
         var said = Index.SaidAt.CountAt(clauses.Without("meeting"));
-        Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings)> values, Bitmap set) => values
+        Dictionary<string, int> Count(IEnumerable<(string Value, Postings Postings, int Token)> values, Bitmap set) => values
             .GroupBy(value => value.Value, value => value.Postings.In(set).Sum(meeting => said[meeting]))
             .Select(value => (value.Key, Count: value.Sum())).Where(value => value.Count > 0).ToDictionary(value => value.Key, value => value.Count);
 

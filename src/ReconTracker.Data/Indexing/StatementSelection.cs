@@ -50,9 +50,11 @@ public sealed partial class StatementSelection
 
     /// <summary>Counts what every value would leave.</summary>
     /// <returns>Counts of faction, person, topic, act, certainty, scope and sources, and of what is asked of the meetings: with, without, attendance, mediator, track, kind, format, status, place.</returns>
-    public Facets Facets() => new(
-        Total,
-        new Dictionary<string, IReadOnlyDictionary<string, int>>(CountByMeetings())
+    public Facets Facets()
+    {
+        var tally = new Tally(Statements);
+        Dictionary<string, int> Count(string name, string dimension) => tally.Of(dimension, Others(name)).ToDictionary(value => value.Value, value => value.Count);
+        var counts = new Dictionary<string, IReadOnlyDictionary<string, int>>(CountByMeetings())
         {
             ["faction"] = Count("faction", "party.said"),
             ["person"] = Count("person", "person.said"),
@@ -61,8 +63,9 @@ public sealed partial class StatementSelection
             ["certainty"] = Count("certainty", "certainty"),
             ["scope"] = CountScopes(),
             ["sources"] = SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Statements, least))),
-        },
-        Set.CountWith(Index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, Index.Meetings), orNowhere: false)));
+        };
+        return new Facets(Total, counts, Set.CountWith(Index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, Index.Meetings), orNowhere: false)));
+    }
 
     /// <summary>What each party held on each topic, as far as these statements tell. Where parties or topics are asked for, only those.</summary>
     /// <param name="latest">How many statements of each party on each topic to give, those of the latest dates.</param>
@@ -108,11 +111,4 @@ public sealed partial class StatementSelection
         Statements.Any("party.said", words[RecordKind.Party]).Or(Statements.Any("person.said", words[RecordKind.Person])).Or(words.Statements);
 
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
-
-    private Dictionary<string, int> Count(string name, string dimension)
-    {
-        var others = Others(name);
-        return Statements.Values(dimension).Select(value => (value.Value, Count: value.Postings.CountIn(others)))
-            .Where(value => value.Count > 0).ToDictionary(value => value.Value, value => value.Count);
-    }
 }

@@ -33,24 +33,20 @@ internal sealed class TextMatches
     public static async Task<TextMatches?> OfAsync(RecordFilter filter, RecordIndex index, ReconDb db, CancellationToken cancellation) =>
         filter.Text is not { } text ? null : index.Texts.Find(text) ?? index.Texts.Add(await ReadAsync(text, index, db, cancellation).ConfigureAwait(false));
 
-    // words may stand in every text: each is a bit as soon as it is read
+    // words may stand in every text: each is a bit as soon as it is read, and what PostgreSQL reads for one kind it reads for the other
     private static async Task<TextMatches> ReadAsync(string text, RecordIndex index, ReconDb db, CancellationToken cancellation)
     {
-        async Task<Bitmap> WordedAsync(RecordKind kind, IndexedRecords records)
+        var (meetings, statements) = (new Bitmap(index.Meetings.Count), new Bitmap(index.Statements.Count));
+        var worded = db.SearchEntries.Worded(text).Where(entry => entry.Kind == RecordKind.Meeting || entry.Kind == RecordKind.Statement);
+        await foreach (var entry in worded.Select(entry => new { entry.Kind, entry.Slug }).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
         {
-            var set = new Bitmap(records.Count);
-            await foreach (var slug in db.SearchEntries.Worded(text).Slugs(kind).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+            var (records, set) = entry.Kind == RecordKind.Meeting ? (index.Meetings, meetings) : (index.Statements, statements);
+            if (records.OrdinalOf(entry.Slug) is { } ordinal)
             {
-                if (records.OrdinalOf(slug) is { } ordinal)
-                {
-                    set.Add(ordinal);
-                }
+                set.Add(ordinal);
             }
-
-            return set;
         }
 
-        var (meetings, statements) = (await WordedAsync(RecordKind.Meeting, index.Meetings).ConfigureAwait(false), await WordedAsync(RecordKind.Statement, index.Statements).ConfigureAwait(false));
         var named = await db.SearchEntries.Named(text).Where(entry => entry.Kind == RecordKind.Party || entry.Kind == RecordKind.Person)
             .Select(entry => new { entry.Kind, entry.Slug }).Distinct().ToListAsync(cancellation).ConfigureAwait(false);
         return new TextMatches(text, meetings, statements, named.ToLookup(record => record.Kind, record => record.Slug));

@@ -21,6 +21,12 @@ public static partial class AddressValue
             return null;
         }
 
+        // letters, figures and signs of ASCII: there is nothing to clean
+        if (!value.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            return value;
+        }
+
         try
         {
             return Spaces().Replace(PlainText.NormalizeLine(Spaces().Replace(value, " "), RecordFilter.LongestValue), " ");

@@ -25,7 +25,7 @@ public static class ApparatusQueries
 
         var cited = ledger.Claims.Select(claim => claim.Claim.Source).Distinct().ToList();
         var sources = await db.RecordsAsync<SourceRecord>(RecordKind.Source, cited, cancellation).ConfigureAwait(false);
-        var clusters = await db.ReprintsAsync(cited, cancellation).ConfigureAwait(false);
+        var clusters = await db.ReprintsAsync(sources, cancellation).ConfigureAwait(false);
 
         var history = await db.Revisions.Where(revision => revision.Kind == record.RecordKind && revision.Slug == record.Slug)
             .OrderByDescending(revision => revision.Number)

@@ -35,5 +35,6 @@ public sealed class Labels(IReadOnlyDictionary<RecordReference, Label> labels)
     /// <returns>The label, or null.</returns>
     public Label? Find(RecordKind kind, Slug slug) => labels.GetValueOrDefault(new RecordReference(kind, slug));
 
-    private IReadOnlyDictionary<RecordReference, Label> All => labels;
+    /// <summary>All of them.</summary>
+    internal IReadOnlyDictionary<RecordReference, Label> All => labels;
 }

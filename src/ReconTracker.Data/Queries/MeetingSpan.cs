@@ -21,9 +21,16 @@ public sealed record MeetingSpan(int? Year, int? Month, int? LastYear, MeetingSt
     /// <summary>For each year in which a meeting begins, how many may fall in it.</summary>
     /// <param name="spans">Where meetings fall.</param>
     /// <returns>Counts by year, in order.</returns>
-    public static IReadOnlyDictionary<int, int> ByYear(IReadOnlyList<MeetingSpan> spans)
+    public static IReadOnlyDictionary<int, int> ByYear(IReadOnlyList<MeetingSpan> spans) => ByYear(spans, [.. spans.Select(span => span.Year).OfType<int>().Distinct().Order()]);
+
+    /// <summary>For some years, how many meetings may fall in each.</summary>
+    /// <param name="spans">Where meetings fall.</param>
+    /// <param name="years">The years, in order.</param>
+    /// <returns>Counts by year, in order.</returns>
+    public static IReadOnlyDictionary<int, int> ByYear(IEnumerable<MeetingSpan> spans, List<int> years)
     {
-        List<int> years = [.. spans.Select(span => span.Year).OfType<int>().Distinct().Order()];
+        ArgumentNullException.ThrowIfNull(spans);
+        ArgumentNullException.ThrowIfNull(years);
         int PlaceOf(int year) => years.BinarySearch(year) is var place && place < 0 ? ~place : place;
 
         // each span once: more from the year in which it begins, fewer after that in which it ends

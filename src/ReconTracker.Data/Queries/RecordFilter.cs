@@ -125,6 +125,13 @@ public sealed record RecordFilter
     /// <returns>A filter.</returns>
     public RecordFilter WithoutAny(params IEnumerable<string> names) => Kept(names).Read([]);
 
+    /// <summary>The same possibly between other dates, from the first page.</summary>
+    /// <param name="from">The value of <c>from</c>; null for none.</param>
+    /// <param name="to">The value of <c>to</c>.</param>
+    /// <returns>A filter.</returns>
+    public RecordFilter Between(string? from, string to) =>
+        Kept(["from", "to", "certain"]).Read([.. from is null ? Array.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("from", from)], KeyValuePair.Create("to", to)]);
+
     /// <summary>One value switched on where it is off, and off where it is on, from the first page. One attendance takes the place of any.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="value">The value.</param>
@@ -155,9 +162,12 @@ public sealed record RecordFilter
     public override string ToString()
     {
         var query = new StringBuilder();
-        foreach (var (name, value) in Pairs)
+        foreach (var name in Names)
         {
-            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            foreach (var value in this[name])
+            {
+                query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            }
         }
 
         return query.ToString();

@@ -9,30 +9,26 @@ public static class RecordFilterQueries
 {
     /// <summary>Leaves out what names nothing: a party, person, topic or place that does not exist, a page after a record that does not exist.</summary>
     /// <param name="filter">A filter as read from an address.</param>
-    /// <param name="db">The collection, asked for parties, people and topics.</param>
-    /// <param name="indexes">The index, asked for places and records.</param>
+    /// <param name="db">The collection, asked for people.</param>
+    /// <param name="index">The index, asked for parties, topics, places and records.</param>
+    /// <param name="language">The reader's language, in which the page will need the names of what every filter offers.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The filter with the names it knows; the others are ignored.</returns>
-    public static async Task<RecordFilter> KnownAsync(this RecordFilter filter, ReconDb db, RecordIndexAtHand indexes, CancellationToken cancellation = default)
+    public static async Task<RecordFilter> KnownAsync(this RecordFilter filter, ReconDb db, RecordIndex index, string language, CancellationToken cancellation = default)
     {
-        var unknown = new List<KeyValuePair<string, string>>();
-        async Task CheckAsync(string[] names, IQueryable<Slug> all)
+        ArgumentNullException.ThrowIfNull(index);
+        var terms = await index.TermsAsync(db, language, cancellation).ConfigureAwait(false);
+        List<Slug> wanted = [.. filter["person"].Select(Slug.Parse)];
+        var people = wanted.Count == 0 ? [] : await db.People.Select(person => person.Slug).Where(slug => wanted.Contains(slug)).ToListAsync(cancellation).ConfigureAwait(false);
+        var unknown = filter.Pairs.Where(pair => pair.Key switch
         {
-            List<Slug> wanted = [.. names.SelectMany(name => filter[name]).Select(Slug.Parse).Distinct()];
-            var known = wanted.Count == 0 ? [] : await all.Where(slug => wanted.Contains(slug)).ToListAsync(cancellation).ConfigureAwait(false);
-            unknown.AddRange(filter.Pairs.Where(pair => names.Contains(pair.Key) && !known.Contains(new Slug(pair.Value))));
-        }
-
-        await CheckAsync(["faction", "with", "without", "mediator"], db.Parties.Select(party => party.Slug)).ConfigureAwait(false);
-        await CheckAsync(["topic"], db.Topics.Select(topic => topic.Slug)).ConfigureAwait(false);
-        await CheckAsync(["person"], db.People.Select(person => person.Slug)).ConfigureAwait(false);
-        if (filter["place"].Count > 0 || filter.After is not null)
-        {
-            var index = await indexes.CurrentAsync(db, cancellation).ConfigureAwait(false);
-            unknown.AddRange(filter.Pairs.Where(pair => pair.Key == "after" && !index.Has(new Slug(pair.Value))));
-            unknown.AddRange(filter.Pairs.Where(pair => pair.Key == "place" && !index.HasPlace(pair.Value)));
-        }
-
+            "faction" or "with" or "without" or "mediator" => !terms.Parties.Contains(new Slug(pair.Value)),
+            "topic" => !terms.Topics.Contains(new Slug(pair.Value)),
+            "person" => !people.Contains(new Slug(pair.Value)),
+            "after" => !index.Has(new Slug(pair.Value)),
+            "place" => !index.HasPlace(pair.Value),
+            _ => false,
+        }).ToList();
         return unknown.Count == 0 ? filter : RecordFilter.Read(filter.Pairs.Except(unknown)) with
         {
             Ignored = [.. filter.Ignored, .. unknown.Select(pair => new IgnoredValue(pair.Key, pair.Value, IgnoredReason.Unknown))],

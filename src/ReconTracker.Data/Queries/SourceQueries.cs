@@ -54,19 +54,18 @@ public static class SourceQueries
     }
 
     /// <summary>Which of some sources repeat the text of others.</summary>
-    /// <param name="db">The collection.</param>
+    /// <param name="db">The collection, asked only about the texts that are repeated.</param>
     /// <param name="sources">The sources.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The lines of reprints, from these sources back to the first text.</returns>
-    public static async Task<ReprintClusters> ReprintsAsync(this ReconDb db, IEnumerable<Slug> sources, CancellationToken cancellation = default)
+    public static async Task<ReprintClusters> ReprintsAsync(this ReconDb db, IEnumerable<SourceRecord> sources, CancellationToken cancellation = default)
     {
-        var origins = new Dictionary<Slug, Slug?>();
-        for (var asked = sources.Distinct().ToList(); asked.Count > 0;)
+        var origins = sources.DistinctBy(source => source.Slug).ToDictionary(source => source.Slug, source => source.ReprintOf);
+        while (origins.Values.OfType<Slug>().Where(origin => !origins.ContainsKey(origin)).Distinct().ToList() is { Count: > 0 } asked)
         {
-            var found = await db.Sources.Where(source => asked.Contains(source.Slug) && source.ReprintOf != null)
-                .Select(source => new { source.Slug, source.ReprintOf }).ToListAsync(cancellation).ConfigureAwait(false);
+            var found = await db.Sources.Where(source => asked.Contains(source.Slug)).Select(source => new { source.Slug, source.ReprintOf }).ToListAsync(cancellation).ConfigureAwait(false);
             found.ForEach(source => origins.Add(source.Slug, source.ReprintOf));
-            asked = [.. found.Select(source => source.ReprintOf!.Value).Where(source => !origins.ContainsKey(source)).Distinct()];
+            asked.ForEach(source => origins.TryAdd(source, null));
         }
 
         return new ReprintClusters(origins.Select(source => (source.Key, source.Value)));

@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using ReconTracker.Domain.Names;
-using ReconTracker.Domain.Records;
-using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Search;
 
@@ -22,9 +20,6 @@ internal static class TextSearch
             ? entries.Where(entry => false)
             : tokens.Select(Pattern).Aggregate(entries.Where(entry => entry.Key != null), (found, pattern) => found.Where(entry => Regex.IsMatch(entry.Key!, pattern)));
     }
-
-    /// <summary>The records of one kind among entries.</summary>
-    public static IQueryable<Slug> Slugs(this IQueryable<SearchEntry> entries, RecordKind kind) => entries.Where(entry => entry.Kind == kind).Select(entry => entry.Slug);
 
     // Abu and Abd are one with the word after them, and readers leave them out: Marzouk for Abu Marzouk. The index on keys serves regular expressions.
     internal static string[] Forms(string token) => [token, SearchKey.From($"abu {token}").Value, SearchKey.From($"abd {token}").Value];

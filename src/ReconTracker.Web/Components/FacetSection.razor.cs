@@ -32,7 +32,9 @@ public sealed partial class FacetSection : ComponentBase
 
     protected override void OnParametersSet()
     {
-        seen = [.. Options.Where((option, index) => option.IsOn || Options.Count <= FewEnough || (option.Count is null or > 0 && index < MostSeen))];
-        folded = [.. Options.Except(seen)];
+        var parts = Options.Index().ToLookup(at => IsSeen(at.Item, at.Index), at => at.Item);
+        (seen, folded) = ([.. parts[true]], [.. parts[false]]);
     }
+
+    private bool IsSeen(FacetOption option, int index) => option.IsOn || Options.Count <= FewEnough || (option.Count is null or > 0 && index < MostSeen);
 }

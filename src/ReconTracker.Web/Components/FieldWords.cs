@@ -3,6 +3,7 @@ using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
+using ReconTracker.Web.Localization;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Components;
@@ -64,6 +65,6 @@ internal static class FieldWords
     private static string Outcome(RecordDocument record, string key)
     {
         var outcome = (record as MeetingRecord)?.Outcomes.FirstOrDefault(candidate => candidate.Key == key);
-        return T("field.within", T("field.outcome"), outcome is null ? key : T($"term.OutcomeType.{Vocabulary.Code(outcome.Type)}"));
+        return T("field.within", T("field.outcome"), outcome is null ? key : Texts.Term(outcome.Type));
     }
 }

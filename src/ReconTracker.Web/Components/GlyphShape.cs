@@ -20,6 +20,10 @@ internal static class GlyphShape
         ["ppsf"] = "M0 12.5a8 8 0 0 1 16 0z",
     };
 
+    /// <summary>The shape as HTML.</summary>
+    public static string Svg(Slug party, bool hollow = false) =>
+        $"<svg class=\"glyph glyph-{ClassOf(party)}{(hollow ? " hollow" : "")}\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"{PathOf(party)}\"/></svg>";
+
     public static string ClassOf(Slug party) => Shapes.ContainsKey(party) ? party : "other";
 
     public static string PathOf(Slug party) => Shapes.GetValueOrDefault(party, "M1 6.5h14v3H1z");

@@ -35,6 +35,8 @@ public sealed partial class MeetingEntry : ComponentBase
 
     private FuzzyDate When => Meeting.When;
 
+    private MarkupString Mark => new(StatusMark.Svg(Background ? "context" : StatusMark.Of(Head.Status)));
+
     private string Page => Links.Meeting(Meeting.Slug);
 
     private bool Background => Meeting.Scope == MeetingScope.Context;

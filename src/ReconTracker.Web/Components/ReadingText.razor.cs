@@ -58,7 +58,7 @@ public sealed partial class ReadingText : ComponentBase
 
     // the presence alone: whom a source names in the delegation is read from its fragment, or is a claim of its own
     private string? Delegation => (Apparatus.Record as MeetingRecord)?.Delegations.FirstOrDefault(candidate => candidate.Party == Steps[^1]) is { } delegation
-        ? T($"term.Attendance.{Vocabulary.Code(delegation.Attendance)}")
+        ? Texts.Term(delegation.Attendance)
         : null;
 
     private static string? Date(string text) => Edtf.TryParse(text, out var date, out _) ? DateWording.For(Languages.Current).Say(date) : null;

@@ -22,17 +22,17 @@ internal sealed class StripDrawing
     private const int LabelWidth = 40;
     private const int PhoneLabelWidth = 84;
 
-    private readonly IReadOnlyList<MeetingSpan> _spans;
-
     private readonly bool _mirrored;
 
     private readonly int _yearWidth;
 
     private readonly StripStacks _stacks;
 
+    // a year leads to all that may fall in it, so its label counts that; its marks stand where records begin
+    private readonly Func<int, StripCounts> _reaching;
+
     public StripDrawing(IReadOnlyList<MeetingSpan> spans, bool mirrored)
     {
-        _spans = spans;
         _mirrored = mirrored;
         var years = spans.Where(span => span.Year is not null).ToLookup(span => span.Year!.Value);
         var drawn = Drawn(years);
@@ -41,9 +41,10 @@ internal sealed class StripDrawing
         var folds = (drawn.Zip(drawn.Skip(1)).Count(pair => pair.Second - pair.First > 1) + (hasEarly ? 1 : 0)) * FoldWidth;
         var room = (Room - folds) / Math.Max(drawn.Count, 1);
         _yearWidth = InQuarters ? 4 * Math.Clamp(room / 4, NarrowQuarter, WideQuarter) : Math.Max(room, NarrowYear);
+        _reaching = StripCounts.ByYear(spans, drawn);
         _stacks = new StripStacks(drawn.SelectMany(year => years[year]).GroupBy(Period));
         Width = Math.Max((drawn.Count * _yearWidth) + folds, Room);
-        Draw(drawn, years, hasEarly);
+        Draw(drawn, years, hasEarly ? spans.Where(span => span.Reaches(null, drawn[0] - 1)).Sum(span => span.Count) : null);
     }
 
     public int Width { get; }
@@ -83,17 +84,14 @@ internal sealed class StripDrawing
         return [.. years.Select(year => year.Key).Where(year => year >= subject).Order().TakeLast(MostYears)];
     }
 
-    // a year leads to all that may fall in it, so its label counts that; its marks stand where records begin
-    private StripCounts Reaching(int? first, int last) => StripCounts.Of(_spans.Where(span => span.Reaches(first, last)));
-
     private TimelinePeriod Period(MeetingSpan span) => TimelinePeriod.Of(InQuarters ? TimelineZoom.Quarter : TimelineZoom.Year, span.Year!.Value, span.Month!.Value);
 
-    private void Draw(List<int> drawn, ILookup<int, MeetingSpan> years, bool hasEarly)
+    private void Draw(List<int> drawn, ILookup<int, MeetingSpan> years, int? early)
     {
         var x = 0;
-        if (hasEarly)
+        if (early is { } count)
         {
-            Folds.Add(Fold(x, null, drawn[0] - 1, Reaching(null, drawn[0] - 1).All));
+            Folds.Add(Fold(x, null, drawn[0] - 1, count));
             x += FoldWidth;
         }
 
@@ -119,7 +117,7 @@ internal sealed class StripDrawing
 
     private StripYear Year(int x, int year, List<MeetingSpan> spans) => new(
         year,
-        Reaching(year, year),
+        _reaching(year),
         At(x, _yearWidth),
         _yearWidth,
         $"M{Text(At(x, _yearWidth))} {StripStacks.Axis}h{_yearWidth}",

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Resources;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Web.Localization;
 
@@ -14,6 +16,10 @@ internal static class Texts
 
     /// <summary>The text of a key with values in its places: <c>{0}</c>, <c>{1}</c>.</summary>
     public static string T(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, T(key), values);
+
+    /// <summary>A term of a vocabulary.</summary>
+    public static string Term<TTerm>(TTerm term)
+        where TTerm : struct, Enum => T($"term.{typeof(TTerm).Name}.{Vocabulary.Code(term)}");
 
     /// <summary>A count with its noun, in the plural form of the language: keys <c>key.zero|one|two|few|many|other</c> (CLDR).</summary>
     public static string N(string key, int count) =>

@@ -27,7 +27,7 @@ internal static class ReadingRoutes
     public static void MapReading(this WebApplication app)
     {
         AssetFiles.ReadFingerprints(app);
-        var reading = app.MapGroup("").WithValidators();
+        var reading = app.MapGroup("").WithValidators().AddEndpointFilter(app.Services.GetRequiredService<ReadingTurns>());
 
         reading.Page<HomePage>("/", HomePage.LoadAsync);
         reading.Page<TimelinePage>("/timeline", TimelinePage.LoadAsync, Filtered);

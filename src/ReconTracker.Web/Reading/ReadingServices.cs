@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using ReconTracker.Web.Components;
 
 namespace ReconTracker.Web.Reading;
 
@@ -8,8 +7,9 @@ internal static class ReadingServices
 {
     public static void AddReading(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<ReadingTurns>();
         services.AddExportTurns(configuration);
         services.AddRazorComponents();
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(RecordAnchor.Encoder);
     }
 }

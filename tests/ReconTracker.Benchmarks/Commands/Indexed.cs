@@ -26,6 +26,9 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
         return (new Indexed(collection, index), clock.Elapsed);
     }
 
+    /// <summary>The state of the collection that is asked.</summary>
+    public RecordIndex State => index;
+
     /// <summary>The slugs of the newest fifty and one more.</summary>
     public async Task<Answer> TimelineAsync(RandomFilter filter)
     {
@@ -38,7 +41,7 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
     {
         var selection = await SelectAsync(pairs);
         await using var db = collection.Connect();
-        var heads = await db.HeadsAsync([.. selection.InOrder.Take(Page + 1)], "en");
+        var heads = await db.HeadsAsync(index, [.. selection.InOrder.Take(Page + 1)], "en");
         return new Answer([.. heads.Select(head => head.Record.Slug.Value)]);
     }
 

@@ -5,22 +5,25 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using ReconTracker.Benchmarks.Running;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Benchmarks.Commands;
 
-/// <summary>The statements that a page's queries send, sent once more without EF Core: what is left is what EF Core costs.</summary>
+/// <summary>
+/// The statements that a page's queries send, sent once more without EF Core: what is left is what EF Core costs. Names that were asked for before are remembered, on either side.
+/// </summary>
 [SuppressMessage("Security", "CA2100", Justification = "The statements are those of the product.")]
-internal sealed class Replay(Collection collection)
+internal sealed class Replay(Collection collection, RecordIndex index)
 {
     /// <summary>Lets the product ask, and notes what it sends.</summary>
-    public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<RandomFilter> filters, Indexed index)
+    public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<RandomFilter> filters, Indexed asked)
     {
         var recorded = new List<Recorded>();
         foreach (var filter in filters)
         {
-            var page = (await index.TimelineAsync(filter)).Rows;
+            var page = (await asked.TimelineAsync(filter)).Rows;
             if (page.Count > 0)
             {
                 recorded.Add(await RecordAsync([.. page.Select(slug => new Slug(slug))]));
@@ -32,16 +35,19 @@ internal sealed class Replay(Collection collection)
 
     public async Task<Recorded> RecordAsync(IReadOnlyList<Slug> page)
     {
+        // once for the names, once as the page is asked for from then on
+        await using var first = collection.Connect();
+        var known = (await first.HeadsAsync(index, page, "en")).Labels;
         var heard = new Hearing();
         await using var db = collection.Connect(heard);
-        await db.HeadsAsync(page, "en");
-        return new Recorded(page, heard.Statements);
+        await db.HeadsAsync(index, page, "en");
+        return new Recorded(page, heard.Statements, known);
     }
 
     public async Task<Answer> OursAsync(Recorded recorded)
     {
         await using var db = collection.Borrow();
-        var heads = await db.HeadsAsync(recorded.Page, "en");
+        var heads = await db.HeadsAsync(index, recorded.Page, "en");
         return Written(heads, reference => heads.Labels.Find(reference.Kind, reference.Slug)?.Text);
     }
 
@@ -76,15 +82,15 @@ internal sealed class Replay(Collection collection)
             }
         }
 
-        return Written(heads, reference => names.GetValueOrDefault(reference.Slug));
+        return Written(heads, reference => names.GetValueOrDefault(reference.Slug) ?? recorded.Known.Find(reference.Kind, reference.Slug)?.Text);
     }
 
     private static Answer Written(IEnumerable<MeetingHead> heads, Func<RecordReference, string?> nameOf) => new([.. heads
         .Select(head => string.Join(' ', head.Record.Delegations.Select(delegation => nameOf(new(RecordKind.Party, delegation.Party))).Prepend(head.Record.Slug.Value).Append(head.StatementCount.ToString(CultureInfo.InvariantCulture))))
         .Order(StringComparer.Ordinal)]);
 
-    /// <summary>A page and the statements sent for it.</summary>
-    internal sealed record Recorded(IReadOnlyList<Slug> Page, IReadOnlyList<(string Sql, IReadOnlyList<NpgsqlParameter> Values)> Statements)
+    /// <summary>A page, the statements sent for it, and the names known by then.</summary>
+    internal sealed record Recorded(IReadOnlyList<Slug> Page, IReadOnlyList<(string Sql, IReadOnlyList<NpgsqlParameter> Values)> Statements, Labels Known)
     {
         public override string ToString() => $"the page of {Page[0]}";
     }

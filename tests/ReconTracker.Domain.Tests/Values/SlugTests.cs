@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Domain.Tests.Values;
@@ -31,6 +32,23 @@ public class SlugTests
     {
         Should.Throw<FormatException>(() => new Slug(text!)).Message.ShouldBe(sentence);
         Slug.TryParse(text, out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Slug_AnyText_IsOneWhereThePatternSaysSo()
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        var slugs = 0;
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = new string(random.GetItems<char>("az09-_Aé٢\n ", random.Next(1, 7)));
+            var isSlug = Regex.IsMatch(text, @"\A[a-z0-9]+([-_][a-z0-9]+)*\z");
+            Slug.TryParse(text, out _).ShouldBe(isSlug, $"'{text}', seed {seed}");
+            slugs += isSlug ? 1 : 0;
+        }
+
+        slugs.ShouldBeGreaterThan(500);
     }
 
     [Fact]

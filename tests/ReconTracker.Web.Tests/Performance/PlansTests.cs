@@ -22,19 +22,39 @@ public sealed class PlansTests(GeneratedDatabases databases)
     [Fact]
     public async Task TimelinePage_OfALargeCollection_ReadsOnlyWhatItPrints()
     {
+        RecordIndex index;
         List<Slug> page;
         await using (var db = SeededApp.Connect(databases.Large))
         {
-            page = [.. (await (await RecordIndex.LoadAsync(db)).MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)];
+            index = await RecordIndex.LoadAsync(db);
+            page = [.. (await index.MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)];
         }
 
         page.Count.ShouldBe(Page);
-        var plans = await PlansOfAsync(databases.Large, db => db.HeadsAsync(page, "en"));
+        var plans = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
 
         var heads = plans.Where(plan => plan.Sql.Contains("revisions", StringComparison.Ordinal)).ShouldHaveSingleItem();
         heads.Indexes.ShouldContain("ix_revisions_kind_slug_number");
         heads.Scanned.ShouldNotContain("revisions");
         heads.Buffers.ShouldBeLessThan(Page * BuffersAMeeting);
+    }
+
+    [Fact]
+    public async Task TimelinePage_WhoseNamesAreKnown_IsOneStatement()
+    {
+        RecordIndex index;
+        List<Slug> page;
+        await using (var db = SeededApp.Connect(databases.Large))
+        {
+            index = await RecordIndex.LoadAsync(db);
+            page = [.. (await index.MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)];
+        }
+
+        var first = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
+        var again = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
+
+        first.Count.ShouldBeGreaterThan(1, "the names were not asked for");
+        again.ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -60,9 +60,9 @@ public sealed partial class TimelineLanes : ComponentBase
     private string Say(LaneColumn column)
     {
         var record = column.Head.Record;
-        var meeting = T("lanes.meeting", DateWording.For(Languages.Current).Say(record.When), T($"term.MeetingStatus.{Vocabulary.Code(column.Head.Status)}"), record.Title);
+        var meeting = T("lanes.meeting", DateWording.For(Languages.Current).Say(record.When), Term(column.Head.Status), record.Title);
         var parts = column.Ticks.GroupBy(tick => tick.Attendance).OrderBy(attendance => attendance.Key != Attendance.Attended)
-            .Select(attendance => T("lanes.part", T($"term.Attendance.{Vocabulary.Code(attendance.Key)}"), string.Join(T("list.comma"), attendance.Select(tick => Name(tick.Party)))));
+            .Select(attendance => T("lanes.part", Term(attendance.Key), string.Join(T("list.comma"), attendance.Select(tick => Name(tick.Party)))));
         return string.Join(T("lanes.stop"), parts.Prepend(meeting));
     }
 

@@ -52,7 +52,7 @@ public sealed partial class AnalysisPage : ComponentBase
     {
         var meetings = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(RecordFilter.Default, db, stop);
         var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).ToListAsync(stop);
-        var labels = await db.LabelsAsync(factions.Select(faction => new RecordReference(RecordKind.Party, faction)), Languages.Current.Name, stop);
+        var labels = await meetings.Index.LabelsAsync(db, factions.Select(faction => new RecordReference(RecordKind.Party, faction)), Languages.Current.Name, stop);
         var years = meetings.Spans().Select(span => span.Year).OfType<int>().ToList();
         return new Model(
             [.. factions.OrderByDescending(faction => meetings.CountOf("party", faction)).ThenBy(faction => faction).Take(MostFactions).Select(faction => labels[RecordKind.Party, faction])],

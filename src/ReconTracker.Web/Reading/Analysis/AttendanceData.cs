@@ -48,7 +48,7 @@ internal static class AttendanceData
         var counts = counted.Attendances(AttendancePage.Named(question, factions));
         var head = question.Head();
         head["total"] = counted.Total;
-        return (head, counts, await db.LabelsAsync(counts.Select(count => new RecordReference(RecordKind.Party, count.Party)), Languages.Current.Name, stop));
+        return (head, counts, await counted.Index.LabelsAsync(db, counts.Select(count => new RecordReference(RecordKind.Party, count.Party)), Languages.Current.Name, stop));
     }
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);

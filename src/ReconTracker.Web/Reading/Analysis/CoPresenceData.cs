@@ -74,7 +74,7 @@ internal static class CoPresenceData
     {
         var question = await CoPresencePage.AskedAsync(request, db, indexes, stop);
         var network = await CoPresencePage.NetworkAsync(question, db, stop);
-        return (question, network, await db.LabelsAsync(network.Nodes.Select(node => new RecordReference(network.Kind, node.Slug)), Languages.Current.Name, stop));
+        return (question, network, await question.Meetings.Index.LabelsAsync(db, network.Nodes.Select(node => new RecordReference(network.Kind, node.Slug)), Languages.Current.Name, stop));
     }
 
     private static IEnumerable<IEnumerable<Domain.Values.Slug>> Newest(Question question, Network network, CancellationToken stop) =>

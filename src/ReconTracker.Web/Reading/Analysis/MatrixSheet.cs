@@ -29,7 +29,7 @@ public sealed record MatrixSheet(IReadOnlyList<MatrixRow> Rows, IReadOnlyList<La
     public static async Task<MatrixSheet> RowsAsync(ReconDb db, MeetingSelection meetings, bool withInstitutions, CancellationToken stop)
     {
         var parties = await db.Parties.Where(party => withInstitutions || party is Faction).Select(party => party.Slug).ToListAsync(stop);
-        var labels = await db.LabelsAsync(parties.Select(party => new RecordReference(RecordKind.Party, party)), Languages.Current.Name, stop);
+        var labels = await meetings.Index.LabelsAsync(db, parties.Select(party => new RecordReference(RecordKind.Party, party)), Languages.Current.Name, stop);
         var counts = meetings.Attendances(parties).ToLookup(count => count.Party);
         var rows = parties.Select(party => new MatrixRow(
             labels[RecordKind.Party, party],

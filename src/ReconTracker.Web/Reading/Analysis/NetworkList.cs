@@ -29,7 +29,7 @@ public sealed record NetworkList(Network Network, Network Drawn, IReadOnlyList<N
         List<Edge> listed = [.. pairs.Zip(meetings.Newest(network.Who, pairs, MostMeetings, stop), (pair, newest) => new Edge(pair, newest))];
         var mentioned = drawn.Nodes.Select(node => new RecordReference(network.Kind, node.Slug))
             .Concat(listed.SelectMany(edge => edge.Meetings).Select(meeting => new RecordReference(RecordKind.Meeting, meeting)));
-        return new NetworkList(network, drawn, listed, await db.LabelsAsync(mentioned, Languages.Current.Name, stop));
+        return new NetworkList(network, drawn, listed, await meetings.Index.LabelsAsync(db, mentioned, Languages.Current.Name, stop));
     }
 
     /// <summary>Two, and where they met.</summary>

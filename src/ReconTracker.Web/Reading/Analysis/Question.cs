@@ -29,9 +29,10 @@ public sealed record Question(string Page, Choices Choices, MeetingSelection Mee
     public static async Task<Question> ReadAsync(
         HttpRequest request, string page, IReadOnlyList<Choice> offered, Func<RecordFilter, RecordFilter> meant, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var asked = await request.RecordFilterAsync(db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var asked = await request.RecordFilterAsync(db, index, stop);
         var choices = Choices.Read(request, offered);
-        var meetings = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(meant(asked), db, stop);
+        var meetings = await index.MeetingsAsync(meant(asked), db, stop);
         return new Question(page, choices, meetings, [.. asked.Ignored, .. choices.Ignored]);
     }
 

@@ -1,5 +1,6 @@
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Web.Localization;
 
 namespace ReconTracker.Web.Reading.Filtering;
 
@@ -10,10 +11,10 @@ internal static class AddressFilter
     private const int LongestName = 40;
 
     /// <summary>Reads the filter; what could not be read, names that no filter has among it, is noted.</summary>
-    public static async Task<RecordFilter> RecordFilterAsync(this HttpRequest request, ReconDb db, CancellationToken stop)
+    public static async Task<RecordFilter> RecordFilterAsync(this HttpRequest request, ReconDb db, RecordIndex index, CancellationToken stop)
     {
         var filter = await RecordFilter.Read(request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))))
-            .KnownAsync(db, request.HttpContext.RequestServices.GetRequiredService<RecordIndexAtHand>(), stop);
+            .KnownAsync(db, index, Languages.Current.Name, stop);
         return filter with { Ignored = [.. filter.Ignored, .. request.UnknownNames().Select(name => new IgnoredValue(name, "", IgnoredReason.NoSuchName))] };
     }
 

@@ -66,7 +66,7 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
             Names = names,
             Factions = terms.Factions,
             Topics = terms.Topics,
-            Labels = terms.Labels.And(await db.LabelsAsync(people, Languages.Current.Name, stop)),
+            Labels = terms.Labels.And(await index.LabelsAsync(db, people, Languages.Current.Name, stop)),
         };
     }
 

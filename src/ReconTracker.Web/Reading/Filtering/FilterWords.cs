@@ -1,4 +1,5 @@
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Components;
@@ -21,11 +22,11 @@ internal sealed class FilterWords(Labels labels, bool ofSpeakers = false)
     private static readonly string[] AllOf = ["with", "without"];
 
     /// <summary>Looks up what the values of a filter are called.</summary>
-    public static async Task<FilterWords> LoadAsync(ReconDb db, RecordFilter filter, bool ofSpeakers, CancellationToken stop)
+    public static async Task<FilterWords> LoadAsync(ReconDb db, RecordIndex index, RecordFilter filter, bool ofSpeakers, CancellationToken stop)
     {
         (RecordKind Kind, string[] Names)[] records = [(RecordKind.Party, ["faction", "with", "without", "mediator"]), (RecordKind.Person, ["person"]), (RecordKind.Topic, ["topic"])];
         var mentioned = records.SelectMany(of => of.Names.SelectMany(name => filter[name]).Select(value => new RecordReference(of.Kind, new Slug(value))));
-        return new FilterWords(await db.LabelsAsync(mentioned, Languages.Current.Name, stop), ofSpeakers);
+        return new FilterWords(await index.LabelsAsync(db, mentioned, Languages.Current.Name, stop), ofSpeakers);
     }
 
     /// <summary>The name of a page with what its filter asks for: "Timeline: with Hamas in the room, from 2019".</summary>

@@ -23,11 +23,17 @@ internal static class FilteredExports
     public static async Task<ExportFile> StatementsLinesAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop) =>
         Lines(db, RecordKind.Statement, await StatementsAsync(request, db, indexes, stop), "statements.jsonl");
 
-    private static async Task<IEnumerable<Slug>> MeetingsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop) =>
-        (await (await indexes.CurrentAsync(db, stop)).MeetingsAsync((await request.RecordFilterAsync(db, stop)).Continued(null), db, stop)).InOrder;
+    private static async Task<IEnumerable<Slug>> MeetingsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var index = await indexes.CurrentAsync(db, stop);
+        return (await index.MeetingsAsync((await request.RecordFilterAsync(db, index, stop)).Continued(null), db, stop)).InOrder;
+    }
 
-    private static async Task<IEnumerable<Slug>> StatementsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop) =>
-        (await (await indexes.CurrentAsync(db, stop)).StatementsAsync((await request.RecordFilterAsync(db, stop)).Continued(null), db, stop)).InOrder;
+    private static async Task<IEnumerable<Slug>> StatementsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
+    {
+        var index = await indexes.CurrentAsync(db, stop);
+        return (await index.StatementsAsync((await request.RecordFilterAsync(db, index, stop)).Continued(null), db, stop)).InOrder;
+    }
 
     private static ExportFile Table(ReconDb db, FlatTable table, IEnumerable<Slug> slugs, string name) =>
         ExportFile.Table(name, table.Columns, stop => db.FlatRowsAsync(table, slugs, stop));

@@ -20,28 +20,30 @@ internal static class FilteredFeeds
 
     public static async Task<IResult> MeetingsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = (await request.RecordFilterAsync(db, stop)).Plain;
-        var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = (await request.RecordFilterAsync(db, index, stop)).Plain;
+        var selection = await index.MeetingsAsync(filter, db, stop);
         var (site, dates) = (request.Site(), DateWording.For(Languages.Current));
         var entries = await EntriesAsync(db, RecordKind.Meeting, selection.Total, selection.InOrder, selection.Holds, document =>
         {
             var meeting = (MeetingRecord)RecordJson.Read(RecordKind.Meeting, document);
             return new Atom.Entry(T("list.pair", dates.Say(meeting.When.Edtf), meeting.Title), $"urn:recontracker:meeting:{meeting.Slug}", site + Links.Meeting(meeting.Slug), meeting.Summary);
         }, stop);
-        return await FeedAsync(request, db, filter, ofSpeakers: false, T("timeline.title"), Links.TimelineFeed(filter), Links.TimelineOf(filter), entries, stop);
+        return await FeedAsync(request, db, index, filter, ofSpeakers: false, T("timeline.title"), Links.TimelineFeed(filter), Links.TimelineOf(filter), entries, stop);
     }
 
     public static async Task<IResult> StatementsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = (await request.RecordFilterAsync(db, stop)).Plain;
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = (await request.RecordFilterAsync(db, index, stop)).Plain;
+        var selection = await index.StatementsAsync(filter, db, stop);
         var (site, dates) = (request.Site(), DateWording.For(Languages.Current));
         var entries = await EntriesAsync(db, RecordKind.Statement, selection.Total, selection.InOrder, selection.Holds, document =>
         {
             var statement = (StatementRecord)RecordJson.Read(RecordKind.Statement, document);
             return new Atom.Entry(T("list.pair", dates.Say(statement.Said.Edtf), statement.Paraphrase), $"urn:recontracker:statement:{statement.Slug}", site + Links.Statement(statement.Slug), null);
         }, stop);
-        return await FeedAsync(request, db, filter, ofSpeakers: true, T("nav.statements"), Links.StatementsFeed(filter), Links.StatementsOf(filter), entries, stop);
+        return await FeedAsync(request, db, index, filter, ofSpeakers: true, T("nav.statements"), Links.StatementsFeed(filter), Links.StatementsOf(filter), entries, stop);
     }
 
     private static async Task<List<(Atom.Entry, DateTimeOffset)>> EntriesAsync(
@@ -74,9 +76,9 @@ internal static class FilteredFeeds
     }
 
     private static async Task<IResult> FeedAsync(
-        HttpRequest request, ReconDb db, RecordFilter filter, bool ofSpeakers, string page, string self, string alternate, List<(Atom.Entry, DateTimeOffset)> entries, CancellationToken stop)
+        HttpRequest request, ReconDb db, RecordIndex index, RecordFilter filter, bool ofSpeakers, string page, string self, string alternate, List<(Atom.Entry, DateTimeOffset)> entries, CancellationToken stop)
     {
-        var title = T("site.title", (await FilterWords.LoadAsync(db, filter, ofSpeakers, stop)).Title(page, filter));
+        var title = T("site.title", (await FilterWords.LoadAsync(db, index, filter, ofSpeakers, stop)).Title(page, filter));
         return TypedResults.Text(Atom.Text(title, request.Site() + self, request.Site() + alternate, entries), Atom.ContentType);
     }
 }

@@ -33,15 +33,16 @@ public sealed partial class HomePage : ComponentBase
     /// <returns>The model.</returns>
     public static async Task<Model?> LoadAsync(ReconDb db, RecordIndexAtHand indexes, TimeProvider clock, CancellationToken stop)
     {
-        var all = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(RecordFilter.Default.In(Enum.GetValues<MeetingScope>()), db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var all = await index.MeetingsAsync(RecordFilter.Default.In(Enum.GetValues<MeetingScope>()), db, stop);
         var held = RecordFilter.Default.In(MeetingScope.In).With("status", Vocabulary.Code(MeetingStatus.Held));
         var ahead = Ahead.Aggregate(RecordFilter.Default.In(MeetingScope.In), (filter, status) => filter.With("status", Vocabulary.Code(status)));
         var next = ahead.With("sort", "oldest").With("from", clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return new Model(
             all.Spans(),
-            await db.HeadsAsync([.. all.Under(held).Dated.Take(1)], Languages.Current.Name, stop),
-            await db.HeadsAsync([.. all.Under(next).Dated.Take(1)], Languages.Current.Name, stop),
-            await db.HeadsAsync([.. all.Under(ahead).Undated.Take(1)], Languages.Current.Name, stop));
+            await db.HeadsAsync(index, [.. all.Under(held).Dated.Take(1)], Languages.Current.Name, stop),
+            await db.HeadsAsync(index, [.. all.Under(next).Dated.Take(1)], Languages.Current.Name, stop),
+            await db.HeadsAsync(index, [.. all.Under(ahead).Undated.Take(1)], Languages.Current.Name, stop));
     }
 
     /// <summary>What the page prints.</summary>

@@ -59,7 +59,7 @@ public sealed partial class PersonPage : ComponentBase
             .. topics.Select(topic => new RecordReference(RecordKind.Topic, topic.Topic)),
             .. company.References(),
         ];
-        var heads = await db.HeadsAsync(profile.Printed, language, stop);
+        var heads = await db.HeadsAsync(index, profile.Printed, language, stop);
         return new Model(person, await db.ApparatusAsync(person, language, mentioned, stop), profile)
         {
             Seen = heads.Only(profile.First, profile.Last),

@@ -22,7 +22,7 @@ public sealed partial class StatementPage : ComponentBase
     private Labels Labels => Data.Apparatus.Labels;
 
     private string Speakers => Statement.Speakers.Count == 0
-        ? T($"term.StatementAuthority.{Vocabulary.Code(Statement.Authority)}")
+        ? Term(Statement.Authority)
         : Statement.Speakers.Select(speaker => Label(speaker).Text).Aggregate((whole, part) => T("field.within", whole, part));
 
     private string Title => T("statement.title", Speakers, DateWording.For(Languages.Current).Say(Statement.Said));

@@ -35,19 +35,20 @@ public sealed partial class StatementsPage : ComponentBase
     /// <returns>The model, or where it is found.</returns>
     public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
         if (request.Canonical(Links.StatementsOf(filter), filter.Ignored) is { } canonical)
         {
             return canonical;
         }
 
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var selection = await index.StatementsAsync(filter, db, stop);
         var slugs = selection.InOrder.Take(PageSize + 1).ToList();
         var records = await db.RecordsAsync<StatementRecord>(RecordKind.Statement, slugs, stop);
         return new Model(
             await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), Links.StatementsOf, Asked, stop) with { OfSpeakers = true },
             [.. records.OrderBy(record => slugs.IndexOf(record.Slug))],
-            await db.LabelsAsync(records.SelectMany(record => record.References()), Languages.Current.Name, stop),
+            await index.LabelsAsync(db, records.SelectMany(record => record.References()), Languages.Current.Name, stop),
             selection.Total == 0 ? WayOut.Of(selection) : []);
     }
 
@@ -59,8 +60,9 @@ public sealed partial class StatementsPage : ComponentBase
     /// <returns>The documents, with what was asked.</returns>
     public static async Task<JsonObject> DataAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
+        var selection = await index.StatementsAsync(filter, db, stop);
         return await FilteredData.OfAsync(
             db, filter, selection.Total, RecordKind.Statement, "statements", [.. selection.InOrder.Take(PageSize + 1)], Links.StatementsData, stop);
     }

@@ -51,5 +51,5 @@ internal sealed class LaneLinks(FilterView view)
     public string UntilHref(TimelinePeriod period) => view.Href(Filter.WithoutAny("from", "to", "zoom").With("to", period.To));
 
     /// <summary>What lies between two values of from and to.</summary>
-    public string RangeHref(string from, string to) => view.Href(Filter.WithoutAny("from", "to", "zoom").With("from", from).With("to", to));
+    public string RangeHref(string from, string to) => view.Href(Filter.WithoutAny("zoom").Between(from, to));
 }

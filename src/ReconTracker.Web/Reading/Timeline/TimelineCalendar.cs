@@ -14,10 +14,11 @@ internal static class TimelineCalendar
 
     public static async Task<IResult> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, TimeProvider clock, CancellationToken stop)
     {
-        var filter = (await request.RecordFilterAsync(db, stop)).Plain;
-        var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = (await request.RecordFilterAsync(db, index, stop)).Plain;
+        var selection = await index.MeetingsAsync(filter, db, stop);
         var meetings = await db.RecordsAsync<MeetingRecord>(RecordKind.Meeting, [.. selection.Dated.Take(Events)], stop);
-        var title = T("site.title", (await FilterWords.LoadAsync(db, filter, ofSpeakers: false, stop)).Title(T("timeline.title"), filter));
+        var title = T("site.title", (await FilterWords.LoadAsync(db, index, filter, ofSpeakers: false, stop)).Title(T("timeline.title"), filter));
         var site = request.Site();
         return TypedResults.Text(Ical.Text(title, meetings.OrderBy(meeting => meeting.When.Edtf), slug => site + Links.Meeting(slug), clock.GetUtcNow()), Ical.ContentType);
     }

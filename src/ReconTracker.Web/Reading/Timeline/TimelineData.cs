@@ -12,8 +12,9 @@ internal static class TimelineData
 {
     public static async Task<JsonObject> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
-        var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
+        var selection = await index.MeetingsAsync(filter, db, stop);
         return await FilteredData.OfAsync(
             db, filter, selection.Total, RecordKind.Meeting, "meetings", [.. selection.InOrder.Take(FilteredData.PageSize + 1)], Links.TimelineData, stop);
     }
@@ -23,8 +24,9 @@ internal static class TimelineData
     /// </summary>
     public static async Task<JsonObject> CountsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
-        var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter.Plain, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
+        var selection = await index.MeetingsAsync(filter.Plain, db, stop);
         var (facets, spans) = (selection.Facets(), selection.Spans());
         var data = FilteredData.Head(selection.Filter, selection.Total, filter.Ignored);
         data["counts"] = new JsonObject(RecordFilter.Names.Where(name => facets[name].Count > 0).Select(name => KeyValuePair.Create(name, (JsonNode?)Counts(facets[name]))));

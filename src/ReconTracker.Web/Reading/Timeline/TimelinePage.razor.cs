@@ -57,13 +57,14 @@ public sealed partial class TimelinePage : ComponentBase
     /// <returns>The model, or where it is found.</returns>
     public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
         if (request.Canonical(Links.TimelineOf(filter), filter.Ignored) is { } canonical)
         {
             return canonical;
         }
 
-        var selection = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(filter, db, stop);
+        var selection = await index.MeetingsAsync(filter, db, stop);
         var view = await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), Links.TimelineOf, Asked, stop);
         var counts = filter.View == "lanes" && selection.Total > MostColumns ? selection.Lanes(view.Factions) : null;
         var slugs = (filter.View, counts) switch
@@ -76,7 +77,7 @@ public sealed partial class TimelinePage : ComponentBase
         {
             Collection = selection.Collection,
             Spans = selection.Spans(),
-            Heads = await db.HeadsAsync([.. slugs], Languages.Current.Name, stop),
+            Heads = await db.HeadsAsync(index, [.. slugs], Languages.Current.Name, stop),
             Counts = counts,
             Ways = selection.Total == 0 ? WayOut.Of(selection) : [],
         };

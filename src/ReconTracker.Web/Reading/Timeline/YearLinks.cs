@@ -9,8 +9,6 @@ namespace ReconTracker.Web.Reading.Timeline;
 /// <summary>Years as links that show them alone, and all years again where they are shown alone.</summary>
 internal sealed class YearLinks(FilterView view)
 {
-    private readonly RecordFilter all = view.Filter.WithoutAny("from", "to");
-
     private RecordFilter Filter => view.Filter;
 
     public IReadOnlyList<FacetOption> Of(IReadOnlyList<MeetingSpan> spans) => [.. MeetingSpan.ByYear(spans).OrderByDescending(year => year.Key).Select(year =>
@@ -20,16 +18,9 @@ internal sealed class YearLinks(FilterView view)
     })];
 
     /// <summary>The address that shows some years; when it shows just these already, all of them.</summary>
-    public string Href(int? first, int last)
-    {
-        if (Shows(first, last))
-        {
-            return view.Href(all);
-        }
-
-        var until = all.With("to", Text(last));
-        return view.Href(first is { } from ? until.With("from", Text(from)) : until);
-    }
+    public string Href(int? first, int last) => view.Href(Shows(first, last)
+        ? Filter.WithoutAny("from", "to")
+        : Filter.Between(first is { } from ? Text(from) : null, Text(last)));
 
     private bool Shows(int? first, int last) =>
         Filter.To?.Precision == EdtfPrecision.Year && Filter.To.Latest?.Year == last && Filter.From?.Earliest?.Year == first && Filter.From?.Precision is null or EdtfPrecision.Year;

@@ -39,7 +39,7 @@ public sealed partial class TopicPage : ComponentBase
         var said = await index.StatementsAsync(All(slug), db, stop);
         var meetings = await index.MeetingsAsync(All(slug), db, stop);
         var statements = await db.InOrderAsync(said.InOrder.Take(Listed), stop);
-        var heads = await db.HeadsAsync([.. meetings.InOrder.Take(Listed)], Languages.Current.Name, stop);
+        var heads = await db.HeadsAsync(index, [.. meetings.InOrder.Take(Listed)], Languages.Current.Name, stop);
         var mentioned = statements.SelectMany(statement => statement.References()).Append(topic.Reference);
         return new Model(topic, await db.ApparatusAsync(topic, Languages.Current.Name, mentioned, stop))
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Tests.Records;
 using ReconTracker.Domain.Values;
@@ -159,6 +160,34 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
         before.Labels[RecordKind.Topic, slug].Text.ShouldNotBe("Going to the polls");
         after.Labels[RecordKind.Topic, slug].Text.ShouldBe("Going to the polls");
         after.Factions.ShouldBe(before.Factions);
+    }
+
+    [Fact]
+    public async Task Labels_AskedAgain_AreRememberedUntilTheNextSave()
+    {
+        var editor = await Editor.AtAsync(app, seeded: true);
+        using var atHand = new RecordIndexAtHand(editor.Connect);
+        await using var db = editor.Connect();
+        RecordReference hamas = new(RecordKind.Party, new Slug("hamas")), nobody = new(RecordKind.Person, new Slug("nobody"));
+        var index = await atHand.CurrentAsync(db);
+        (await index.LabelsAsync(db, [hamas, hamas, nobody], "en"))[hamas].Text.ShouldBe("Hamas");
+        (await index.LabelsAsync(db, [hamas], "ar"))[hamas].Text.ShouldBe("حماس");
+
+        await using (var gone = SeededApp.Connect("Host=127.0.0.1;Port=9;Database=nothing;Timeout=1"))
+        {
+            // whoever is remembered is not looked for
+            (await index.LabelsAsync(gone, [hamas], "en"))[hamas].Text.ShouldBe("Hamas");
+            await Should.ThrowAsync<Exception>(() => index.LabelsAsync(gone, [hamas, nobody], "en"));
+        }
+
+        var party = (await editor.ReadAsync<PartyRecord>(RecordKind.Party, hamas.Slug))!;
+        await editor.SaveAsync(party with
+        {
+            Names = [.. party.Names.Select(name => name is { Kind: NameKind.Preferred, Language.Value: "en" } ? name with { Kind = NameKind.Alias } : name), new() { Text = "Movement", Language = new LanguageTag("en"), Kind = NameKind.Preferred }],
+        });
+
+        (await (await atHand.CurrentAsync(db)).LabelsAsync(db, [hamas], "en"))[hamas].Text.ShouldBe("Movement");
+        (await index.LabelsAsync(db, [hamas], "en"))[hamas].Text.ShouldBe("Hamas", "a state does not change");
     }
 
     [Fact]

@@ -111,6 +111,8 @@ public sealed class RecordFilterTests
         filter.Without("faction", "hamas").ToString().ShouldBe("?scope=context&from=2011");
         filter.WithoutAny("from", "scope").ToString().ShouldBe("?faction=hamas");
         filter.With("from", "2019").ToString().ShouldBe("?faction=hamas&scope=context&from=2019");
+        filter.Between("2019", "2020-05").ToString().ShouldBe("?faction=hamas&scope=context&from=2019&to=2020-05");
+        filter.With("certain", "1").Between(null, "2020").ToString().ShouldBe("?faction=hamas&scope=context&to=2020", "what may fall in the years of a drawing");
         filter.In(MeetingScope.Related).ToString().ShouldBe("?faction=hamas&scope=related&from=2011");
         filter.In().ToString().ShouldBe("?faction=hamas&from=2011");
         filter.Toggle("faction", "hamas").ToString().ShouldBe("?scope=context&from=2011");

@@ -16,8 +16,9 @@ internal static class PositionsData
 
     public static async Task<JsonObject> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
+        var selection = await index.StatementsAsync(filter, db, stop);
         List<Slug> statements = [.. selection.InOrder.Take(PageSize + 1)];
         var data = FilteredData.Head(filter, selection.Total, filter.Ignored);
         if (statements.Count > PageSize)
@@ -38,8 +39,9 @@ internal static class PositionsData
     /// <summary>All of them as a table, written while they are read.</summary>
     public static async Task<ExportFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = (await request.RecordFilterAsync(db, stop)).Continued(null);
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = (await request.RecordFilterAsync(db, index, stop)).Continued(null);
+        var selection = await index.StatementsAsync(filter, db, stop);
         return ExportFile.Table("positions.csv", PositionRow.Columns, end => PositionRows.ReadAsync(db, filter, selection.InOrder, end).Select(row => row.ToCells()));
     }
 }

@@ -38,14 +38,15 @@ public sealed partial class PositionsPage : ComponentBase
     /// <returns>The model, or where it is found.</returns>
     public static async Task<object?> LoadAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
-        var filter = await request.RecordFilterAsync(db, stop);
+        var index = await indexes.CurrentAsync(db, stop);
+        var filter = await request.RecordFilterAsync(db, index, stop);
         var choices = Choices.Read(request, Offered);
         if (request.Canonical(Links.Under(Links.Positions, filter, choices.ToString()), [.. filter.Ignored, .. choices.Ignored]) is { } canonical)
         {
             return canonical;
         }
 
-        var selection = await (await indexes.CurrentAsync(db, stop)).StatementsAsync(filter, db, stop);
+        var selection = await index.StatementsAsync(filter, db, stop);
         var view = await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), other => Links.Under(Links.Positions, other, choices.ToString()), StatementsPage.Asked, stop) with { OfSpeakers = true };
         var grid = PositionGrid.Of(selection.Positions(MostInACell), view, choices["columns"] == "institutions");
         List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
