@@ -46,8 +46,20 @@ internal sealed class IndexedRecords
     /// <summary>Of meetings: the number of each one's span, and the spans.</summary>
     public (int[] Numbers, MeetingSpan[] Spans) Spans => _spans.Value;
 
-    public int? OrdinalOf(Slug slug) =>
-        (_changed.TryGetValue(slug, out var row) || _loaded.TryGetValue(slug, out row)) && Array.BinarySearch(Rows, row) is var ordinal and >= 0 ? ordinal : null;
+    public int? OrdinalOf(Slug slug)
+    {
+        if (!_changed.TryGetValue(slug, out var row) && !_loaded.TryGetValue(slug, out row))
+        {
+            return null;
+        }
+
+        // by the day first, in numbers side by side: few rows share one
+        var (from, end) = row.IsDated ? (0, Dated) : (Dated, Count);
+        var day = row.Earliest ?? DayColumns.Before;
+        from = FirstFrom(Days.Earliest, from, end, day);
+        end = FirstFrom(Days.Earliest, from, end, day + 1);
+        return Array.BinarySearch(Rows, from, end - from, row) is var ordinal and >= 0 ? ordinal : null;
+    }
 
     /// <summary>The next state: some records changed, others are new. What a change does not touch is shared.</summary>
     /// <param name="changed">The changed and the new.</param>
@@ -171,6 +183,17 @@ internal sealed class IndexedRecords
             ? set.Up(last + 1 ?? 0, Count)
             : (inDated ? set.Down(last ?? Dated, 0) : []).Concat(set.Down(inDated ? Count : last!.Value, Dated));
         return ordinals.Select(ordinal => Rows[ordinal]);
+    }
+
+    private static int FirstFrom(int[] days, int from, int end, int day)
+    {
+        while (from < end)
+        {
+            var middle = (from + end) / 2;
+            (from, end) = days[middle] < day ? (middle + 1, end) : (from, middle);
+        }
+
+        return from;
     }
 
     private static int FirstUndated(IndexedRow[] rows)
