@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Data;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -8,12 +6,11 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Exports;
 
-/// <summary>Reads any number of records in a given order without holding them: some hundreds at a time, the next while the last are written.</summary>
+/// <summary>Reads any number of records in a given order without holding them: some hundreds at a time, through binary COPY.</summary>
 public static class Exports
 {
     // enough to make the round trips cheap; few enough to end well within a reader's time limit, and to hold in memory twice
     private const int AtOnce = 500;
-    private const int AtLeast = 64 * 1024;
 
     /// <summary>Records as rows of a flat table.</summary>
     /// <param name="db">The collection.</param>
@@ -21,51 +18,47 @@ public static class Exports
     /// <param name="slugs">Which records, in order.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>One row a record: a text or nothing for each column.</returns>
-    public static async IAsyncEnumerable<string?[]> FlatRowsAsync(
-        this ReconDb db, FlatTable table, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static IAsyncEnumerable<string?[]> FlatRowsAsync(this ReconDb db, FlatTable table, IEnumerable<Slug> slugs, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        await foreach (var rows in AheadAsync(slugs, some => db.RowsAsync(table, some, cancellation)).ConfigureAwait(false))
-        {
-            foreach (var row in rows)
-            {
-                yield return row;
-            }
-        }
+        return db.CopyAsync(table.Columns.Count, list => $"SELECT {table.Select} FROM {table.From} JOIN {list} ON o.slug = r.slug ORDER BY o.place", slugs, cancellation);
     }
 
-    /// <summary>Records as their newest documents: JSON in UTF-8, each on a line of its own.</summary>
+    /// <summary>Records as their newest documents.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="kind">Their kind.</param>
     /// <param name="slugs">Which records, in order.</param>
     /// <param name="cancellation">Stops reading.</param>
-    /// <returns>Some hundreds of lines at a time, each with its line feed; valid until the next are asked for.</returns>
-    public static IAsyncEnumerable<ReadOnlyMemory<byte>> DocumentsAsync(this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, CancellationToken cancellation = default)
+    /// <returns>JSON documents, each on one line.</returns>
+    public static async IAsyncEnumerable<string> DocumentsAsync(
+        this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        // one is filled while the other is written
-        var (lines, others) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
-        return AheadAsync(slugs, some =>
+        var newest = $"(SELECT document FROM revisions v WHERE v.kind = '{Vocabulary.Code(kind)}' AND v.slug = o.slug ORDER BY number DESC LIMIT 1) newest";
+        await foreach (var row in db.CopyAsync(1, list => $"SELECT newest.document::text FROM {list} CROSS JOIN LATERAL {newest} ORDER BY o.place", slugs, cancellation).ConfigureAwait(false))
         {
-            (lines, others) = (others, lines);
-            return db.LinesAsync(kind, some, lines, cancellation);
-        });
+            yield return row[0]!;
+        }
     }
 
     /// <summary>
-    /// Reads the next while the last are used, and gives the connection back in between: how long a reader takes to fetch them is then no matter of the database's.
+    /// Reads the next rows while the last ones are written, and gives the connection back in between: how long a reader takes to fetch them is then no matter of the database's.
     /// </summary>
-    private static async IAsyncEnumerable<T> AheadAsync<T>(IEnumerable<Slug> slugs, Func<Slug[], Task<T>> read)
+    private static async IAsyncEnumerable<string?[]> CopyAsync(
+        this ReconDb db, int columns, Func<string, string> select, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var pieces = slugs.Chunk(AtOnce).GetEnumerator();
-        Task<T>? Next() => pieces.MoveNext() ? read(pieces.Current) : null;
+        Task<List<string?[]>>? Next() => pieces.MoveNext() ? db.ReadAsync(columns, select, pieces.Current, cancellation) : null;
         var next = Next();
         try
         {
             while (next is not null)
             {
-                var some = await next.ConfigureAwait(false);
+                var rows = await next.ConfigureAwait(false);
                 next = Next();
-                yield return some;
+                foreach (var row in rows)
+                {
+                    yield return row;
+                }
             }
         }
         finally
@@ -77,40 +70,7 @@ public static class Exports
         }
     }
 
-    // put together by PostgreSQL: a text a record would be thrown away as soon as it is written, some gigabytes in all
-    private static async Task<ReadOnlyMemory<byte>> LinesAsync(this ReconDb db, RecordKind kind, Slug[] some, ArrayBufferWriter<byte> lines, CancellationToken cancellation)
-    {
-        lines.ResetWrittenCount();
-        await db.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            await using var command = new NpgsqlCommand(
-                """
-                SELECT convert_to(string_agg(newest.document::text, E'\n' ORDER BY o.place) || E'\n', 'UTF8') FROM unnest($1) WITH ORDINALITY o (slug, place)
-                CROSS JOIN LATERAL (SELECT document FROM revisions v WHERE v.kind = $2 AND v.slug = o.slug ORDER BY number DESC LIMIT 1) newest
-                """,
-                (NpgsqlConnection)db.Database.GetDbConnection());
-            command.Parameters.Add(new() { Value = Array.ConvertAll(some, slug => slug.Value) });
-            command.Parameters.Add(new() { Value = Vocabulary.Code(kind) });
-            await using var rows = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation).ConfigureAwait(false);
-            if (await rows.ReadAsync(cancellation).ConfigureAwait(false) && !await rows.IsDBNullAsync(0, cancellation).ConfigureAwait(false))
-            {
-                await using var text = rows.GetStream(0);
-                while (await text.ReadAsync(lines.GetMemory(AtLeast), cancellation).ConfigureAwait(false) is > 0 and var read)
-                {
-                    lines.Advance(read);
-                }
-            }
-
-            return lines.WrittenMemory;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync().ConfigureAwait(false);
-        }
-    }
-
-    private static async Task<List<string?[]>> RowsAsync(this ReconDb db, FlatTable table, Slug[] some, CancellationToken cancellation)
+    private static async Task<List<string?[]>> ReadAsync(this ReconDb db, int columns, Func<string, string> select, Slug[] some, CancellationToken cancellation)
     {
         await db.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         try
@@ -118,13 +78,12 @@ public static class Exports
             // COPY takes no parameters; a slug has nothing in it that would have to be quoted
             var list = $"unnest('{{{string.Join(',', some)}}}'::text[]) WITH ORDINALITY o (slug, place)";
             var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-            await using var copy = await connection.BeginBinaryExportAsync(
-                $"COPY (SELECT {table.Select} FROM {table.From} JOIN {list} ON o.slug = r.slug ORDER BY o.place) TO STDOUT (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+            await using var copy = await connection.BeginBinaryExportAsync($"COPY ({select(list)}) TO STDOUT (FORMAT BINARY)", cancellation).ConfigureAwait(false);
             var rows = new List<string?[]>(some.Length);
             while (await copy.StartRowAsync(cancellation).ConfigureAwait(false) >= 0)
             {
-                var row = new string?[table.Columns.Count];
-                for (var column = 0; column < row.Length; column++)
+                var row = new string?[columns];
+                for (var column = 0; column < columns; column++)
                 {
                     row[column] = Cell(copy);
                 }

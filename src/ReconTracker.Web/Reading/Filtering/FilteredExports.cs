@@ -1,3 +1,4 @@
+using System.Text;
 using ReconTracker.Data;
 using ReconTracker.Data.Exports;
 using ReconTracker.Data.Indexing;
@@ -37,12 +38,15 @@ internal static class FilteredExports
     private static ExportFile Table(ReconDb db, FlatTable table, IEnumerable<Slug> slugs, string name) =>
         ExportFile.Table(name, table.Columns, stop => db.FlatRowsAsync(table, slugs, stop));
 
-    // the first lines are read before anything is sent: what fails until then can still be told
     private static ExportFile Lines(ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, string name) => new(name, "application/jsonl; charset=utf-8", async (stream, stop) =>
     {
-        await foreach (var lines in db.DocumentsAsync(kind, slugs, stop))
+        // the first one before anything is sent: what fails until then can still be told
+        await using var document = db.DocumentsAsync(kind, slugs, stop).GetAsyncEnumerator(stop);
+        var isDocument = await document.MoveNextAsync();
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024, leaveOpen: true) { NewLine = "\n" };
+        for (; isDocument; isDocument = await document.MoveNextAsync())
         {
-            await stream.WriteAsync(lines, stop);
+            await writer.WriteLineAsync(document.Current.AsMemory(), stop);
         }
     });
 }
