@@ -6,7 +6,7 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
 
-/// <summary>What every filter offers, and editors keep short: factions and topics, and how they and the other parties are called.</summary>
+/// <summary>What every filter offers, and editors keep short: parties and topics, and how they are called.</summary>
 /// <param name="Parties">All parties, by slug.</param>
 /// <param name="Factions">All factions, by slug.</param>
 /// <param name="Topics">All topics, by slug.</param>

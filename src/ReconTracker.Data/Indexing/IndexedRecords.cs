@@ -26,7 +26,7 @@ internal sealed class IndexedRecords
     {
         (Rows, Days, _postings, _tokens, _loaded, _changed) = (rows, days, postings, tokens, loaded, changed);
         _spans = new(() => before is var (spans, splice) ? MeetingSpans.Next(spans, splice, this) : MeetingSpans.Sort(this));
-        Dated = FirstUndated(rows);
+        Dated = EndOf(0, rows.Length, ordinal => rows[ordinal].IsDated);
         _dimensions = Enumerable.Range(0, _postings.Length).Where(token => _postings[token] is { Count: > 0 })
             .Select(token => (Parts: tokens.Parts(token), Postings: _postings[token]!, Token: token))
             .ToLookup(value => value.Parts.Dimension, value => (value.Parts.Value, value.Postings, value.Token));
@@ -56,9 +56,9 @@ internal sealed class IndexedRecords
         // by the day first, in numbers side by side: few rows share one
         var (from, end) = row.IsDated ? (0, Dated) : (Dated, Count);
         var day = row.Earliest ?? DayColumns.Before;
-        from = FirstFrom(Days.Earliest, from, end, day);
-        end = FirstFrom(Days.Earliest, from, end, day + 1);
-        return Array.BinarySearch(Rows, from, end - from, row) is var ordinal and >= 0 ? ordinal : null;
+        from = EndOf(from, end, ordinal => Days.Earliest[ordinal] < day);
+        end = EndOf(from, end, ordinal => Days.Earliest[ordinal] == day);
+        return Array.BinarySearch(Rows, from, end - from, row) is var place and >= 0 ? place : null;
     }
 
     /// <summary>The next state: some records changed, others are new. What a change does not touch is shared.</summary>
@@ -185,24 +185,13 @@ internal sealed class IndexedRecords
         return ordinals.Select(ordinal => Rows[ordinal]);
     }
 
-    private static int FirstFrom(int[] days, int from, int end, int day)
+    // where the rows that come before something end
+    private static int EndOf(int from, int end, Func<int, bool> comesBefore)
     {
         while (from < end)
         {
             var middle = (from + end) / 2;
-            (from, end) = days[middle] < day ? (middle + 1, end) : (from, middle);
-        }
-
-        return from;
-    }
-
-    private static int FirstUndated(IndexedRow[] rows)
-    {
-        var (from, end) = (0, rows.Length);
-        while (from < end)
-        {
-            var middle = (from + end) / 2;
-            (from, end) = rows[middle].IsDated ? (middle + 1, end) : (from, middle);
+            (from, end) = comesBefore(middle) ? (middle + 1, end) : (from, middle);
         }
 
         return from;

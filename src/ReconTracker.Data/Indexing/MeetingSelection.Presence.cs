@@ -37,7 +37,7 @@ public sealed partial class MeetingSelection
     /// <summary>At how many of these meetings each was, by the attendances asked for.</summary>
     /// <param name="who"><c>party</c> or <c>person</c>.</param>
     /// <returns>Counts above nought by slug.</returns>
-    public IReadOnlyDictionary<string, int> Counts(string who) => PresenceCounts.Of(who, Meetings, new Tally(Meetings), Set, Filter.Attendances);
+    public IReadOnlyDictionary<string, int> Counts(string who) => PresenceCounts.Of(who, new Tally(Meetings), Set, Filter.Attendances);
 
     /// <summary>The meetings at which both of each of some pairs were, by the attendances asked for.</summary>
     /// <param name="who"><c>party</c> or <c>person</c>.</param>

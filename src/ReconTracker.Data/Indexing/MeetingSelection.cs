@@ -66,9 +66,9 @@ public sealed partial class MeetingSelection
             counts.Add(name, tally.Of(name, Others(name)).ToDictionary(value => value.Value, value => value.Count));
         }
 
-        counts.Add("faction", PresenceCounts.Of("party", Meetings, tally, Others("faction"), Filter.Attendances));
-        counts.Add("with", PresenceCounts.Of("party", Meetings, tally, Set, Filter.Attendances));
-        counts.Add("person", PresenceCounts.Of("person", Meetings, tally, Others("person"), Filter.Attendances));
+        counts.Add("faction", PresenceCounts.Of("party", tally, Others("faction"), Filter.Attendances));
+        counts.Add("with", PresenceCounts.Of("party", tally, Set, Filter.Attendances));
+        counts.Add("person", PresenceCounts.Of("person", tally, Others("person"), Filter.Attendances));
         counts.Add("attendance", MeetingClauses.ByAttendance(Filter, clauses, Meetings).Select(value => (value.Attendance, Count: value.Set.Count()))
             .Where(value => value.Count > 0).ToDictionary(value => value.Attendance, value => value.Count));
         counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Meetings, least))));

@@ -3,7 +3,7 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>Counts at how many meetings of a set each party or person was, in one of some ways.</summary>
 internal static class PresenceCounts
 {
-    public static Dictionary<string, int> Of(string who, IndexedRecords meetings, Tally tally, Bitmap set, IReadOnlyList<string> attendances)
+    public static Dictionary<string, int> Of(string who, Tally tally, Bitmap set, IReadOnlyList<string> attendances)
     {
         var counts = new Dictionary<string, int>();
         if (who == "party" || attendances.Count == 1)
@@ -17,6 +17,7 @@ internal static class PresenceCounts
             return counts;
         }
 
+        var meetings = tally.Records;
         var seen = new Bitmap(meetings.Count);
         foreach (var value in attendances.SelectMany(attendance => meetings.Values($"{who}.{attendance}")).ToLookup(value => value.Value, value => value.Postings))
         {

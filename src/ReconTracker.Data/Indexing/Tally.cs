@@ -8,6 +8,8 @@ internal sealed class Tally(IndexedRecords records)
 
     private readonly Dictionary<Bitmap, Dictionary<int, int>?> _known = [];
 
+    public IndexedRecords Records => records;
+
     /// <summary>The values of a dimension that some record of a set has.</summary>
     public IEnumerable<(string Value, int Count)> Of(string dimension, Bitmap set)
     {

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -10,9 +8,6 @@ namespace ReconTracker.Data;
 /// <summary>Reads everything that the entries of a list of meetings print.</summary>
 public static class MeetingHeadQueries
 {
-    // every list asks this; EF Core would look the expression up each time
-    private static readonly ConditionalWeakTable<IModel, Func<ReconDb, IReadOnlyList<Slug>, IAsyncEnumerable<Row>>> Compiled = [];
-
     /// <summary>Reads meetings for a list: one query for the meetings, and one a kind of record for names that nobody has asked for before.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="index">The state of it from which the meetings were taken: it knows how many sources speak about each.</param>
@@ -24,18 +19,17 @@ public static class MeetingHeadQueries
         this ReconDb db, RecordIndex index, IReadOnlyList<Slug> meetings, string language, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(index);
-        var rows = await Compiled.GetValue(db.Model, Compile)(db, meetings).ToListAsync(cancellation).ConfigureAwait(false);
+        var rows = await db.Meetings.Where(meeting => meetings.Contains(meeting.Slug)).Select(meeting => new
+        {
+            Document = db.Revisions
+                .Where(revision => revision.Kind == RecordKind.Meeting && revision.Slug == meeting.Slug && revision.Number == meeting.Revision)
+                .Select(revision => revision.Document).First(),
+            Statements = db.Statements.Count(statement => statement.Meeting == meeting.Slug),
+        }).ToListAsync(cancellation).ConfigureAwait(false);
         var records = rows.ConvertAll(row => (Meeting: (MeetingRecord)RecordJson.Read(RecordKind.Meeting, row.Document), row.Statements));
         var places = meetings.Index().ToDictionary(meeting => meeting.Item, meeting => meeting.Index);
         var heads = records.OrderBy(record => places[record.Meeting.Slug])
             .Select(record => new MeetingHead(record.Meeting, record.Statements, index.SourcesOf(record.Meeting.Slug))).ToList();
         return new MeetingHeads(heads, await index.LabelsAsync(db, heads.SelectMany(head => head.Mentions), language, cancellation).ConfigureAwait(false));
     }
-
-    private static Func<ReconDb, IReadOnlyList<Slug>, IAsyncEnumerable<Row>> Compile(IModel model) => EF.CompileAsyncQuery((ReconDb db, IReadOnlyList<Slug> meetings) =>
-        db.Meetings.Where(meeting => meetings.Contains(meeting.Slug)).Select(meeting => new Row(
-            db.Revisions.Where(revision => revision.Kind == RecordKind.Meeting && revision.Slug == meeting.Slug && revision.Number == meeting.Revision).Select(revision => revision.Document).First(),
-            db.Statements.Count(statement => statement.Meeting == meeting.Slug))));
-
-    private sealed record Row(string Document, int Statements);
 }

@@ -98,7 +98,19 @@ public sealed record RecordFilter
     public IEnumerable<KeyValuePair<string, string>> Terms => Pairs.Where(pair => !Display.Contains(pair.Key));
 
     /// <summary>Everything that differs from the default, in canonical order.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Pairs => Names.SelectMany(name => this[name].Select(value => KeyValuePair.Create(name, value)));
+    public IEnumerable<KeyValuePair<string, string>> Pairs
+    {
+        get
+        {
+            foreach (var name in Names)
+            {
+                foreach (var value in this[name])
+                {
+                    yield return KeyValuePair.Create(name, value);
+                }
+            }
+        }
+    }
 
     /// <summary>The same questions in the plainest order and view, from the first page: what data and other pages take over.</summary>
     public RecordFilter Plain => WithoutAny(Display);
@@ -129,8 +141,11 @@ public sealed record RecordFilter
     /// <param name="from">The value of <c>from</c>; null for none.</param>
     /// <param name="to">The value of <c>to</c>.</param>
     /// <returns>A filter.</returns>
-    public RecordFilter Between(string? from, string to) =>
-        Kept(["from", "to", "certain"]).Read([.. from is null ? Array.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("from", from)], KeyValuePair.Create("to", to)]);
+    public RecordFilter Between(string? from, string to)
+    {
+        KeyValuePair<string, string>[] dates = from is null ? [new("to", to)] : [new("from", from), new("to", to)];
+        return Kept(["from", "to", "certain"]).Read(dates);
+    }
 
     /// <summary>One value switched on where it is off, and off where it is on, from the first page. One attendance takes the place of any.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -162,12 +177,9 @@ public sealed record RecordFilter
     public override string ToString()
     {
         var query = new StringBuilder();
-        foreach (var name in Names)
+        foreach (var (name, value) in Pairs)
         {
-            foreach (var value in this[name])
-            {
-                query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
-            }
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         }
 
         return query.ToString();

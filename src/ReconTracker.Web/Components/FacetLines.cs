@@ -44,7 +44,7 @@ internal static class FacetLines
     {
         if (option.Status is { } status)
         {
-            html.Append(StatusMark.Svg(StatusMark.Of(status))).Append(' ');
+            html.Append(StatusMark.Svg(status)).Append(' ');
         }
 
         if (option.Record is { } record)

@@ -35,7 +35,7 @@ public sealed partial class MeetingEntry : ComponentBase
 
     private FuzzyDate When => Meeting.When;
 
-    private MarkupString Mark => new(StatusMark.Svg(Background ? "context" : StatusMark.Of(Head.Status)));
+    private MarkupString Mark => new(StatusMark.Svg(Head.Status, Background));
 
     private string Page => Links.Meeting(Meeting.Slug);
 

@@ -57,7 +57,6 @@ internal static class RecordAnchor
         html.Append(isFaction && nameHidden ? " class=\"vh\">" : ">").Append(Encoder.Encode(label.Text)).Append("</bdi>");
     }
 
-    /// <summary>The language to say of a name; null where it is the page's own.</summary>
-    // an empty attribute says that the language is not known; without it the words would pass for the page's own
+    /// <summary>The language to say of a name: null where it is the page's own; empty where it is not known, since without that the words would pass for the page's own.</summary>
     public static string? LanguageOf(Label label) => label.Language is not { } language ? "" : language.Language == Languages.Current.Name ? null : language.Value;
 }

@@ -39,9 +39,9 @@ internal static class Queries
             await Duel.RunAsync(filters, index.TogetherAsync, filter => PlainSql.TogetherAsync(collection, filter), options.Limit, warmUps: 3));
         Add("Q1", "the fifty newest: index in memory against SQL over the facet table",
             await Duel.RunAsync(filters, index.TimelineAsync, filter => collection.AskAsync(PlainSql.Timeline, PlainSql.Values(filter)), options.Limit, warmUps: 3));
-        var replay = new Replay(collection, index.State);
+        var replay = new Replay(collection, index);
         Add("P8", "the entries of a timeline page: EF Core against its own SQL by Npgsql alone",
-            await Duel.RunAsync(await replay.RecordAsync(filters, index), replay.OursAsync, replay.TheirsAsync, options.Limit));
+            await Duel.RunAsync(await replay.RecordAsync(filters), replay.OursAsync, replay.TheirsAsync, options.Limit));
         await Plans.WriteAsync(options, collection, filters[0], replay);
         await Saving.RunAsync(options, collection);
     }

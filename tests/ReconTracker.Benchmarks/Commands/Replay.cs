@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using ReconTracker.Benchmarks.Running;
 using ReconTracker.Data;
-using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -15,15 +14,15 @@ namespace ReconTracker.Benchmarks.Commands;
 /// The statements that a page's queries send, sent once more without EF Core: what is left is what EF Core costs. Names that were asked for before are remembered, on either side.
 /// </summary>
 [SuppressMessage("Security", "CA2100", Justification = "The statements are those of the product.")]
-internal sealed class Replay(Collection collection, RecordIndex index)
+internal sealed class Replay(Collection collection, Indexed index)
 {
     /// <summary>Lets the product ask, and notes what it sends.</summary>
-    public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<RandomFilter> filters, Indexed asked)
+    public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<RandomFilter> filters)
     {
         var recorded = new List<Recorded>();
         foreach (var filter in filters)
         {
-            var page = (await asked.TimelineAsync(filter)).Rows;
+            var page = (await index.TimelineAsync(filter)).Rows;
             if (page.Count > 0)
             {
                 recorded.Add(await RecordAsync([.. page.Select(slug => new Slug(slug))]));
@@ -37,17 +36,17 @@ internal sealed class Replay(Collection collection, RecordIndex index)
     {
         // once for the names, once as the page is asked for from then on
         await using var first = collection.Connect();
-        var known = (await first.HeadsAsync(index, page, "en")).Labels;
+        var known = (await first.HeadsAsync(index.State, page, "en")).Labels;
         var heard = new Hearing();
         await using var db = collection.Connect(heard);
-        await db.HeadsAsync(index, page, "en");
+        await db.HeadsAsync(index.State, page, "en");
         return new Recorded(page, heard.Statements, known);
     }
 
     public async Task<Answer> OursAsync(Recorded recorded)
     {
         await using var db = collection.Borrow();
-        var heads = await db.HeadsAsync(index, recorded.Page, "en");
+        var heads = await db.HeadsAsync(index.State, recorded.Page, "en");
         return Written(heads, reference => heads.Labels.Find(reference.Kind, reference.Slug)?.Text);
     }
 

@@ -22,13 +22,7 @@ public sealed class PlansTests(GeneratedDatabases databases)
     [Fact]
     public async Task TimelinePage_OfALargeCollection_ReadsOnlyWhatItPrints()
     {
-        RecordIndex index;
-        List<Slug> page;
-        await using (var db = SeededApp.Connect(databases.Large))
-        {
-            index = await RecordIndex.LoadAsync(db);
-            page = [.. (await index.MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)];
-        }
+        var (index, page) = await FirstPageAsync();
 
         page.Count.ShouldBe(Page);
         var plans = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
@@ -42,13 +36,7 @@ public sealed class PlansTests(GeneratedDatabases databases)
     [Fact]
     public async Task TimelinePage_WhoseNamesAreKnown_IsOneStatement()
     {
-        RecordIndex index;
-        List<Slug> page;
-        await using (var db = SeededApp.Connect(databases.Large))
-        {
-            index = await RecordIndex.LoadAsync(db);
-            page = [.. (await index.MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)];
-        }
+        var (index, page) = await FirstPageAsync();
 
         var first = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
         var again = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
@@ -83,6 +71,13 @@ public sealed class PlansTests(GeneratedDatabases databases)
         beside.Concat(beneath).SelectMany(plan => plan.Scanned).ShouldBeEmpty();
         beside.Sum(plan => plan.Buffers).ShouldBeLessThan(60);
         beneath.Single().Indexes.ShouldContain("ix_meetings_part_of_meeting");
+    }
+
+    private async Task<(RecordIndex Index, IReadOnlyList<Slug> Page)> FirstPageAsync()
+    {
+        await using var db = SeededApp.Connect(databases.Large);
+        var index = await RecordIndex.LoadAsync(db);
+        return (index, [.. (await index.MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)]);
     }
 
     private static async Task<IReadOnlyList<Plan>> PlansOfAsync(string database, Func<ReconDb, Task> work)

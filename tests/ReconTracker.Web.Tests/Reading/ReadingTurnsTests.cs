@@ -50,9 +50,9 @@ public sealed class ReadingTurnsTests
 
         (await AskAsync(turns, () => "waited").WaitAsync(Enough)).ShouldBe("waited");
 
-        var more = AskSlowly(turns);
+        slow.ShouldAllBe(question => !question.IsCompleted);
         _end.SetResult(null);
-        await Task.WhenAll([.. slow, .. more]).WaitAsync(Enough);
+        await Task.WhenAll(slow).WaitAsync(Enough);
     }
 
     [Fact]
@@ -75,10 +75,14 @@ public sealed class ReadingTurnsTests
         using var turns = new ReadingTurns(AtOnce, longest: Never, patience: Never);
         using var leaving = new CancellationTokenSource();
         var slow = AskSlowly(turns);
-        var gone = turns.InvokeAsync(Asked(leaving.Token), _ => throw new InvalidOperationException("asked all the same")).AsTask();
+        var gone = Enumerable.Range(0, AtOnce).Select(_ => turns.InvokeAsync(Asked(leaving.Token), _ => throw new InvalidOperationException("asked all the same")).AsTask()).ToList();
 
+        // as many as there are turns: if each took one, none would be left
         await leaving.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => gone.WaitAsync(Enough));
+        foreach (var reader in gone)
+        {
+            await Should.ThrowAsync<OperationCanceledException>(() => reader.WaitAsync(Enough));
+        }
 
         _end.SetResult(null);
         await Task.WhenAll(slow).WaitAsync(Enough);

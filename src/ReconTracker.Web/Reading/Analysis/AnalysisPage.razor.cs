@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
-using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Localization;
 using static ReconTracker.Web.Localization.Texts;
@@ -51,11 +49,10 @@ public sealed partial class AnalysisPage : ComponentBase
     public static async Task<Model> LoadAsync(ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var meetings = await (await indexes.CurrentAsync(db, stop)).MeetingsAsync(RecordFilter.Default, db, stop);
-        var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).ToListAsync(stop);
-        var labels = await meetings.Index.LabelsAsync(db, factions.Select(faction => new RecordReference(RecordKind.Party, faction)), Languages.Current.Name, stop);
+        var terms = await meetings.Index.TermsAsync(db, Languages.Current.Name, stop);
         var years = meetings.Spans().Select(span => span.Year).OfType<int>().ToList();
         return new Model(
-            [.. factions.OrderByDescending(faction => meetings.CountOf("party", faction)).ThenBy(faction => faction).Take(MostFactions).Select(faction => labels[RecordKind.Party, faction])],
+            [.. terms.Factions.OrderByDescending(faction => meetings.CountOf("party", faction)).ThenBy(faction => faction).Take(MostFactions).Select(faction => terms.Labels[RecordKind.Party, faction])],
             years.Count == 0 ? null : Math.Clamp(TurningPoint, years.Min(), years.Max()));
     }
 

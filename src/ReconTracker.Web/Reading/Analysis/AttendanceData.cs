@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
-using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Formats;
 using ReconTracker.Web.Localization;
@@ -44,11 +42,11 @@ internal static class AttendanceData
         HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         var (question, counted) = await AttendancePage.AskedAsync(request, db, indexes, stop);
-        var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).OrderBy(slug => slug).ToListAsync(stop);
-        var counts = counted.Attendances(AttendancePage.Named(question, factions));
+        var terms = await counted.Index.TermsAsync(db, Languages.Current.Name, stop);
+        var counts = counted.Attendances(AttendancePage.Named(question, terms.Factions));
         var head = question.Head();
         head["total"] = counted.Total;
-        return (head, counts, await counted.Index.LabelsAsync(db, counts.Select(count => new RecordReference(RecordKind.Party, count.Party)), Languages.Current.Name, stop));
+        return (head, counts, terms.Labels);
     }
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);

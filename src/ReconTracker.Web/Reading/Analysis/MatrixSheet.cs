@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
@@ -28,11 +27,11 @@ public sealed record MatrixSheet(IReadOnlyList<MatrixRow> Rows, IReadOnlyList<La
     /// <returns>The sheet without columns.</returns>
     public static async Task<MatrixSheet> RowsAsync(ReconDb db, MeetingSelection meetings, bool withInstitutions, CancellationToken stop)
     {
-        var parties = await db.Parties.Where(party => withInstitutions || party is Faction).Select(party => party.Slug).ToListAsync(stop);
-        var labels = await meetings.Index.LabelsAsync(db, parties.Select(party => new RecordReference(RecordKind.Party, party)), Languages.Current.Name, stop);
+        var terms = await meetings.Index.TermsAsync(db, Languages.Current.Name, stop);
+        var parties = withInstitutions ? terms.Parties : terms.Factions;
         var counts = meetings.Attendances(parties).ToLookup(count => count.Party);
         var rows = parties.Select(party => new MatrixRow(
-            labels[RecordKind.Party, party],
+            terms.Labels[RecordKind.Party, party],
             counts[party].Where(count => count.Attendance == Attendance.Attended).Sum(count => count.Count),
             counts[party].Sum(count => count.Count)));
         return new MatrixSheet(

@@ -65,7 +65,7 @@ public sealed partial class PartyPage : ComponentBase
         var said = await index.StatementsAsync(Said(slug), db, stop);
         var profile = PresenceProfile.Of(all, "faction", slug, Listed);
         var together = all.Under(profile.Of(RecordFilter.DefaultAttendance)).Parties().Where(other => other.Slug != slug).ToList();
-        var factions = await db.Parties.OfType<Faction>().Select(faction => faction.Slug).OrderBy(faction => faction).ToListAsync(stop);
+        var factions = (await index.TermsAsync(db, language, stop)).Factions;
         var delegated = await db.DelegatesAsync(slug, stop);
         var affiliated = await db.People.Where(person => person.Affiliations.Any(affiliation => affiliation.Party == slug)).Select(person => person.Slug).ToListAsync(stop);
         List<Slug> known = [.. delegated.OrderByDescending(person => person.Value).Select(person => person.Key).Union(affiliated)];

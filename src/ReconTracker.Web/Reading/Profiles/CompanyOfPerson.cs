@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
-using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Localization;
 
 namespace ReconTracker.Web.Reading.Profiles;
 
@@ -45,7 +44,7 @@ public sealed record CompanyOfPerson
         never = [.. never.Take(MostLookedAt)];
         List<Slug> looked = [profile.Slug, .. met.Take(MostLookedAt).Select(other => other.Slug), .. never];
         var parties = await db.PartiesOfAsync(looked, stop);
-        var factions = (await db.Parties.OfType<Faction>().Select(faction => faction.Slug).ToListAsync(stop)).ToHashSet();
+        var factions = (await meetings.Index.TermsAsync(db, Languages.Current.Name, stop)).Factions.ToHashSet();
         var own = parties[profile.Slug].ToHashSet();
         never.RemoveAll(other => parties[other].Any(own.Contains) || !parties[other].Any(factions.Contains));
         return new CompanyOfPerson
