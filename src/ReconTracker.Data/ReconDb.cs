@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using ReconTracker.Data.Conversions;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Data.Search;
@@ -54,6 +55,20 @@ public sealed partial class ReconDb(DbContextOptions<ReconDb> options) : DbConte
 
     /// <summary>What filters can ask of meetings and statements; can be rebuilt from nothing.</summary>
     public DbSet<FacetEntry> FacetEntries => Set<FacetEntry>();
+
+    /// <summary>Asks PostgreSQL without EF Core, over the connection of this context.</summary>
+    internal async Task<T> ConnectedAsync<T>(Func<NpgsqlConnection, Task<T>> askAsync, CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await askAsync((NpgsqlConnection)Database.GetDbConnection()).ConfigureAwait(false);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync().ConfigureAwait(false);
+        }
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

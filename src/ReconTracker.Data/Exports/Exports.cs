@@ -18,10 +18,19 @@ public static class Exports
     /// <param name="slugs">Which records, in order.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>One row a record: a text or nothing for each column.</returns>
-    public static IAsyncEnumerable<string?[]> FlatRowsAsync(this ReconDb db, FlatTable table, IEnumerable<Slug> slugs, CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<string?[]> FlatRowsAsync(
+        this ReconDb db, FlatTable table, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return db.CopyAsync(table.Columns.Count, list => $"SELECT {table.Select} FROM {table.From} JOIN {list} ON o.slug = r.slug ORDER BY o.place", slugs, cancellation);
+        await foreach (var rows in Ahead(slugs, some => db.ConnectedAsync(
+            connection => RowsAsync(connection, $"SELECT {table.Select} FROM {table.From} JOIN {List(some)} ON o.slug = r.slug ORDER BY o.place", table.Columns.Count, cancellation),
+            cancellation)).ConfigureAwait(false))
+        {
+            foreach (var row in rows)
+            {
+                yield return row;
+            }
+        }
     }
 
     /// <summary>Records as their newest documents.</summary>
@@ -29,36 +38,36 @@ public static class Exports
     /// <param name="kind">Their kind.</param>
     /// <param name="slugs">Which records, in order.</param>
     /// <param name="cancellation">Stops reading.</param>
-    /// <returns>JSON documents, each on one line.</returns>
-    public static async IAsyncEnumerable<string> DocumentsAsync(
-        this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <returns>JSON Lines, UTF-8: some hundreds of documents at a time. Each piece holds until the next is asked for.</returns>
+    public static IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, CancellationToken cancellation = default)
     {
         var newest = $"(SELECT document FROM revisions v WHERE v.kind = '{Vocabulary.Code(kind)}' AND v.slug = o.slug ORDER BY number DESC LIMIT 1) newest";
-        await foreach (var row in db.CopyAsync(1, list => $"SELECT newest.document::text FROM {list} CROSS JOIN LATERAL {newest} ORDER BY o.place", slugs, cancellation).ConfigureAwait(false))
+
+        // one is written while the other is filled
+        var (filled, spare) = (new MemoryStream(), new MemoryStream());
+        return Ahead(slugs, some =>
         {
-            yield return row[0]!;
-        }
+            (filled, spare) = (spare, filled);
+            return db.ConnectedAsync(
+                connection => CopiedLines.ReadAsync(connection, $"SELECT newest.document FROM {List(some)} CROSS JOIN LATERAL {newest} ORDER BY o.place", filled, cancellation), cancellation);
+        });
     }
 
     /// <summary>
-    /// Reads the next rows while the last ones are written, and gives the connection back in between: how long a reader takes to fetch them is then no matter of the database's.
+    /// Reads the next records while the last ones are written, and gives the connection back in between: how long a reader takes to fetch them is then no matter of the database's.
     /// </summary>
-    private static async IAsyncEnumerable<string?[]> CopyAsync(
-        this ReconDb db, int columns, Func<string, string> select, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<T> Ahead<T>(IEnumerable<Slug> slugs, Func<Slug[], Task<T>> readAsync)
     {
         using var pieces = slugs.Chunk(AtOnce).GetEnumerator();
-        Task<List<string?[]>>? Next() => pieces.MoveNext() ? db.ReadAsync(columns, select, pieces.Current, cancellation) : null;
+        Task<T>? Next() => pieces.MoveNext() ? readAsync(pieces.Current) : null;
         var next = Next();
         try
         {
             while (next is not null)
             {
-                var rows = await next.ConfigureAwait(false);
+                var piece = await next.ConfigureAwait(false);
                 next = Next();
-                foreach (var row in rows)
-                {
-                    yield return row;
-                }
+                yield return piece;
             }
         }
         finally
@@ -70,43 +79,35 @@ public static class Exports
         }
     }
 
-    private static async Task<List<string?[]>> ReadAsync(this ReconDb db, int columns, Func<string, string> select, Slug[] some, CancellationToken cancellation)
-    {
-        await db.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            // COPY takes no parameters; a slug has nothing in it that would have to be quoted
-            var list = $"unnest('{{{string.Join(',', some)}}}'::text[]) WITH ORDINALITY o (slug, place)";
-            var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-            await using var copy = await connection.BeginBinaryExportAsync($"COPY ({select(list)}) TO STDOUT (FORMAT BINARY)", cancellation).ConfigureAwait(false);
-            var rows = new List<string?[]>(some.Length);
-            while (await copy.StartRowAsync(cancellation).ConfigureAwait(false) >= 0)
-            {
-                var row = new string?[columns];
-                for (var column = 0; column < columns; column++)
-                {
-                    row[column] = Cell(copy);
-                }
+    // COPY takes no parameters; a slug has nothing in it that would have to be quoted
+    private static string List(Slug[] some) => $"unnest('{{{string.Join(',', some)}}}'::text[]) WITH ORDINALITY o (slug, place)";
 
-                rows.Add(row);
+    private static async Task<List<string?[]>> RowsAsync(NpgsqlConnection connection, string query, int columns, CancellationToken cancellation)
+    {
+        await using var copy = await connection.BeginBinaryExportAsync($"COPY ({query}) TO STDOUT (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        var rows = new List<string?[]>(AtOnce);
+        while (await copy.StartRowAsync(cancellation).ConfigureAwait(false) >= 0)
+        {
+            var row = new string?[columns];
+            for (var column = 0; column < columns; column++)
+            {
+                row[column] = Cell(copy);
             }
 
-            return rows;
+            rows.Add(row);
         }
-        finally
-        {
-            await db.Database.CloseConnectionAsync().ConfigureAwait(false);
-        }
+
+        return rows;
     }
 
-    private static string? Cell(NpgsqlBinaryExporter rows)
+    private static string? Cell(NpgsqlBinaryExporter copy)
     {
-        if (!rows.IsNull)
+        if (!copy.IsNull)
         {
-            return rows.Read<string>();
+            return copy.Read<string>();
         }
 
-        rows.Skip();
+        copy.Skip();
         return null;
     }
 }

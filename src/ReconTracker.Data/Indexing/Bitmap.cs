@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ReconTracker.Data.Indexing;
@@ -9,49 +10,69 @@ internal sealed partial class Bitmap(int length)
 {
     private const int Bits = 64;
 
-    private readonly ulong[] words = new ulong[(length + Bits - 1) / Bits];
+    // whole vectors of words: a set is combined with another without a rest; what lies beyond the length is never set
+    private readonly ulong[] words = new ulong[(length + (Bits * Vector<ulong>.Count) - 1) / (Bits * Vector<ulong>.Count) * Vector<ulong>.Count];
 
     public int Length => length;
+
+    private Span<Vector<ulong>> Wide => MemoryMarshal.Cast<ulong, Vector<ulong>>(words.AsSpan());
 
     public bool this[int ordinal] => (words[ordinal / Bits] >> (ordinal % Bits) & 1) != 0;
 
     public static Bitmap Full(int length)
     {
         var all = new Bitmap(length);
-        Array.Fill(all.words, ulong.MaxValue);
-        if (length % Bits != 0)
-        {
-            all.words[^1] = (1UL << (length % Bits)) - 1;
-        }
-
+        all.AddAll(0, length);
         return all;
     }
 
-    /// <summary>The ordinals of which one number is at most this much, and another at least that much.</summary>
+    /// <summary>Adds a stretch.</summary>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="end">Where it ends; the first that is not added.</param>
+    public void AddAll(int from, int end)
+    {
+        for (; from < end && from % Bits != 0; from++)
+        {
+            Add(from);
+        }
+
+        if (from < end)
+        {
+            words.AsSpan(from / Bits, (end - from) / Bits).Fill(ulong.MaxValue);
+            if (end % Bits != 0)
+            {
+                words[end / Bits] |= (1UL << (end % Bits)) - 1;
+            }
+        }
+    }
+
+    /// <summary>Adds those of a stretch of which one number is at most this much, and another at least that much.</summary>
+    /// <param name="from">Where the stretch begins.</param>
+    /// <param name="end">Where it ends; the first that is not looked at.</param>
     /// <param name="ones">The one number of each.</param>
     /// <param name="most">At most.</param>
     /// <param name="others">The other number of each.</param>
     /// <param name="least">At least.</param>
-    public static Bitmap Of(int[] ones, int most, int[] others, int least)
+    public void AddWhere(int from, int end, int[] ones, int most, int[] others, int least)
     {
-        var set = new Bitmap(ones.Length);
         var (mosts, leasts) = (Vector256.Create(most), Vector256.Create(least));
-        var ordinal = 0;
-        for (; ordinal <= ones.Length - Vector256<int>.Count; ordinal += Vector256<int>.Count)
+        for (var ordinal = from; ordinal < end;)
         {
-            var both = Vector256.LessThanOrEqual(Vector256.Create(ones.AsSpan(ordinal)), mosts) & Vector256.GreaterThanOrEqual(Vector256.Create(others.AsSpan(ordinal)), leasts);
-            set.words[ordinal / Bits] |= (ulong)both.ExtractMostSignificantBits() << (ordinal % Bits);
-        }
+            if (ordinal % Vector256<int>.Count == 0 && ordinal + Vector256<int>.Count <= end)
+            {
+                var both = Vector256.LessThanOrEqual(Vector256.Create(ones.AsSpan(ordinal)), mosts) & Vector256.GreaterThanOrEqual(Vector256.Create(others.AsSpan(ordinal)), leasts);
+                words[ordinal / Bits] |= (ulong)both.ExtractMostSignificantBits() << (ordinal % Bits);
+                ordinal += Vector256<int>.Count;
+                continue;
+            }
 
-        for (; ordinal < ones.Length; ordinal++)
-        {
             if (ones[ordinal] <= most && others[ordinal] >= least)
             {
-                set.Add(ordinal);
+                Add(ordinal);
             }
-        }
 
-        return set;
+            ordinal++;
+        }
     }
 
     public void Add(int ordinal) => words[ordinal / Bits] |= 1UL << (ordinal % Bits);
@@ -69,9 +90,11 @@ internal sealed partial class Bitmap(int length)
     /// <summary>Keeps what is in the other set too.</summary>
     public Bitmap And(Bitmap other)
     {
-        for (var index = 0; index < words.Length; index++)
+        var wide = Wide;
+        var others = other.Wide;
+        for (var index = 0; index < wide.Length; index++)
         {
-            words[index] &= other.words[index];
+            wide[index] &= others[index];
         }
 
         return this;
@@ -80,9 +103,11 @@ internal sealed partial class Bitmap(int length)
     /// <summary>Adds what is in the other set.</summary>
     public Bitmap Or(Bitmap other)
     {
-        for (var index = 0; index < words.Length; index++)
+        var wide = Wide;
+        var others = other.Wide;
+        for (var index = 0; index < wide.Length; index++)
         {
-            words[index] |= other.words[index];
+            wide[index] |= others[index];
         }
 
         return this;
@@ -91,9 +116,11 @@ internal sealed partial class Bitmap(int length)
     /// <summary>Takes out what is in the other set.</summary>
     public Bitmap Except(Bitmap other)
     {
-        for (var index = 0; index < words.Length; index++)
+        var wide = Wide;
+        var others = other.Wide;
+        for (var index = 0; index < wide.Length; index++)
         {
-            words[index] &= ~other.words[index];
+            wide[index] &= ~others[index];
         }
 
         return this;

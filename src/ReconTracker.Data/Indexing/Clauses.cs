@@ -13,15 +13,15 @@ internal sealed class Clauses(int length)
     /// <summary>What is let through by all names but some.</summary>
     public Bitmap Without(params ReadOnlySpan<string> names)
     {
-        var set = Bitmap.Full(length);
+        Bitmap? set = null;
         foreach (var (name, clause) in _byName)
         {
             if (!names.Contains(name))
             {
-                set.And(clause);
+                set = set?.And(clause) ?? clause.Copy();
             }
         }
 
-        return set;
+        return set ?? Bitmap.Full(length);
     }
 }

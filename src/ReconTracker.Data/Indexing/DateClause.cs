@@ -8,15 +8,37 @@ internal static class DateClause
     /// What is under way reaches beyond its known start however its end is written. Of anything else without a known end, only the start counts: what was once hoped for is
     /// not hoped for ever after. Surely within is only what has both ends known, as far as both are asked for.
     /// </remarks>
-    public static Bitmap Of(RecordFilter filter, IndexedRecords records, Bitmap? underWay = null)
+    public static Bitmap Of(RecordFilter filter, IndexedRecords records, Postings? underWay = null)
     {
-        var (days, first, last) = (records.Days, filter.From?.Earliest?.DayNumber ?? DayColumns.Before, filter.To?.Latest?.DayNumber ?? DayColumns.After);
-        if (filter.IsCertain)
+        var (first, last) = (filter.From?.Earliest?.DayNumber ?? DayColumns.Before, filter.To?.Latest?.DayNumber ?? DayColumns.After);
+        var set = filter.IsCertain ? Within(records, first, last) : Reaching(records, first, last);
+        foreach (var ordinal in filter.IsCertain ? [] : underWay?.All ?? [])
         {
-            return Bitmap.Of(days.Latest, last, days.Earliest, first);
+            if (records.Days.Earliest[ordinal] <= last && records.Days.Latest[ordinal] == DayColumns.After)
+            {
+                set.Add(ordinal);
+            }
         }
 
-        var set = Bitmap.Of(days.Earliest, last, days.LatestOrStart, first);
-        return underWay is null ? set : set.Or(underWay.And(Bitmap.Of(days.Earliest, last, days.Latest, DayColumns.After)));
+        return set;
+    }
+
+    // the dated stand in the order of their beginnings: where these lie between the two days, nothing is left to compare
+    private static Bitmap Reaching(IndexedRecords records, int first, int last)
+    {
+        var (set, days, dated) = (new Bitmap(records.Count), records.Days, records.Dated);
+        var (from, end) = (records.BeginningBefore(first), last == DayColumns.After ? dated : records.BeginningBefore(last + 1));
+        set.AddWhere(0, Math.Min(from, end), days.Earliest, last, days.LatestOrStart, first);
+        set.AddAll(from, end);
+        set.AddWhere(dated, records.Count, days.Earliest, last, days.LatestOrStart, first);
+        return set;
+    }
+
+    private static Bitmap Within(IndexedRecords records, int first, int last)
+    {
+        var (set, days, dated) = (new Bitmap(records.Count), records.Days, records.Dated);
+        set.AddWhere(records.BeginningBefore(first), last == DayColumns.After ? dated : records.BeginningBefore(last + 1), days.Latest, last, days.Earliest, first);
+        set.AddWhere(dated, records.Count, days.Latest, last, days.Earliest, first);
+        return set;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
 using ReconTracker.Domain.Values;
@@ -16,25 +15,24 @@ internal sealed class FacetRows(TokenTable tokens, TokenTable sources)
     /// <param name="cancellation">Stops reading.</param>
     public async Task<(List<IndexedRow> Meetings, List<IndexedRow> Statements)> ReadAsync(ReconDb db, long? after, CancellationToken cancellation)
     {
-        List<IndexedRow> meetings = [], statements = [];
         var only = after is { } edit
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" WHERE (kind, slug) IN (SELECT kind, slug FROM revisions WHERE edit_id > {edit})")
             : "";
-        await db.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        try
+        return await db.ConnectedAsync(
+            connection => ReadAsync(
+                connection,
+                $"SELECT kind, slug, meeting, earliest, latest, is_dated, array_to_string(tokens, E'\\x1f'), array_to_string(sources, E'\\x1f') FROM facet_entries{only}",
+                cancellation),
+            cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<(List<IndexedRow> Meetings, List<IndexedRow> Statements)> ReadAsync(NpgsqlConnection connection, string query, CancellationToken cancellation)
+    {
+        List<IndexedRow> meetings = [], statements = [];
+        await using var rows = await connection.BeginBinaryExportAsync($"COPY ({query}) TO STDOUT (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        while (await rows.StartRowAsync(cancellation).ConfigureAwait(false) >= 0)
         {
-            var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-            await using var rows = await connection.BeginBinaryExportAsync(
-                $"COPY (SELECT kind, slug, meeting, earliest, latest, is_dated, array_to_string(tokens, E'\\x1f'), array_to_string(sources, E'\\x1f') FROM facet_entries{only}) TO STDOUT (FORMAT BINARY)",
-                cancellation).ConfigureAwait(false);
-            while (await rows.StartRowAsync(cancellation).ConfigureAwait(false) >= 0)
-            {
-                (rows.Read<string>() == "meeting" ? meetings : statements).Add(Row(rows));
-            }
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync().ConfigureAwait(false);
+            (rows.Read<string>() == "meeting" ? meetings : statements).Add(Row(rows));
         }
 
         return (meetings, statements);

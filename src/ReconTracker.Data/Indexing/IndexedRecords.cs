@@ -61,6 +61,9 @@ internal sealed class IndexedRecords
         return Array.BinarySearch(Rows, from, end - from, row) is var place and >= 0 ? place : null;
     }
 
+    /// <summary>How many of the dated may begin before a day: they stand first.</summary>
+    public int BeginningBefore(int day) => EndOf(0, Dated, ordinal => Days.Earliest[ordinal] < day);
+
     /// <summary>The next state: some records changed, others are new. What a change does not touch is shared.</summary>
     /// <param name="changed">The changed and the new.</param>
     /// <returns>The records, and what became of the ordinals.</returns>

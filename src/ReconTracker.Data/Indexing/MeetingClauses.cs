@@ -26,7 +26,7 @@ internal static class MeetingClauses
 
         if (filter.From is not null || filter.To is not null)
         {
-            clauses.Add("dates", DateClause.Of(filter, meetings, underWay: meetings.Any("status", [Vocabulary.Code(MeetingStatus.Ongoing)])));
+            clauses.Add("dates", DateClause.Of(filter, meetings, underWay: meetings.Having("status", Vocabulary.Code(MeetingStatus.Ongoing))));
         }
 
         if (filter.LeastSources is var least and > 0)

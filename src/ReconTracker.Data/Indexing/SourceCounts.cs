@@ -16,7 +16,12 @@ internal sealed class SourceCounts(IndexedRecords records, Slug[] origins)
     public int Of(int ordinal) => Of(records.Rows[ordinal], origins);
 
     /// <summary>Those about which at least so many speak.</summary>
-    public Bitmap AtLeast(int least) => Bitmap.Of(_counts.Value, int.MaxValue, _counts.Value, least);
+    public Bitmap AtLeast(int least)
+    {
+        var (set, counts) = (new Bitmap(_counts.Value.Length), _counts.Value);
+        set.AddWhere(0, counts.Length, counts, int.MaxValue, counts, least);
+        return set;
+    }
 
     /// <summary>The same in the next state, in which no source has become a reprint or ceased to be one.</summary>
     public SourceCounts Next((IndexedRecords Records, Splice Splice)? next, Slug[] known) => next is not ({ } after, { } splice) ? this

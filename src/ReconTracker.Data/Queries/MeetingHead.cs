@@ -21,11 +21,14 @@ public sealed record MeetingHead(MeetingRecord Record, int StatementCount, int S
     public IReadOnlyList<FieldReadings> Disputes { get; } =
         [.. Ledger.Of(Record).Fields.Where(field => field.IsDisputed).OrderByDescending(field => field.Path == "when").ThenByDescending(field => field.ReadingCount)];
 
+    /// <summary>The steps of its log of which an entry says who reported them: what took place is said by its date.</summary>
+    public IEnumerable<StatusRecord> Reported => Record.Status.SkipLast(Status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Occurred or MeetingStatus.Concluded ? 1 : 0);
+
     /// <summary>The records that an entry names.</summary>
     internal IEnumerable<RecordReference> Mentions =>
     [
         .. Record.Delegations.Select(delegation => new RecordReference(RecordKind.Party, delegation.Party)),
         .. Record.Delegations.SelectMany(delegation => delegation.Members).Select(member => new RecordReference(RecordKind.Person, member.Person)),
-        .. Record.Status.Select(entry => entry.Source).OfType<Slug>().Select(source => new RecordReference(RecordKind.Source, source)),
+        .. Reported.Select(entry => entry.Source).OfType<Slug>().Select(source => new RecordReference(RecordKind.Source, source)),
     ];
 }

@@ -49,6 +49,23 @@ public static class RecordJson
         }
     }
 
+    /// <summary>Reads a record.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="json">JSON, UTF-8.</param>
+    /// <returns>The record; not yet checked against the rules.</returns>
+    /// <exception cref="JsonException">The bytes are not such a record; the message says where.</exception>
+    public static RecordDocument Read(RecordKind kind, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return (RecordDocument?)JsonSerializer.Deserialize(json, TypeOf(kind), Options) ?? throw new JsonException("A record is an object, not null.");
+        }
+        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        {
+            throw Refusal(problem);
+        }
+    }
+
     /// <summary>Reads a bundle.</summary>
     /// <param name="json">JSON, UTF-8.</param>
     /// <param name="cancellation">Stops reading.</param>
@@ -157,7 +174,7 @@ public static class RecordJson
         {
             type.OnDeserialized = document =>
             {
-                var list = lists.Find(property => ((IEnumerable)property.Get!(document)!).Cast<object?>().Any(item => item is null or KeyValuePair<string, string> { Value: null }));
+                var list = lists.Find(property => property.Get!(document) is not ICollection { Count: 0 } and IEnumerable items && items.Cast<object?>().Any(item => item is null or KeyValuePair<string, string> { Value: null }));
                 if (list is not null)
                 {
                     throw new JsonException($"'{list.Name}' holds a null: leave out what is not coded.");

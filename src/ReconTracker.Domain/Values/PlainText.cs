@@ -21,6 +21,11 @@ public static class PlainText
     public static string Normalize(string text, int maxLength = MaxText)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= maxLength && IsPrintableAscii(text))
+        {
+            return text;
+        }
+
         if (text.Length > maxLength * 4)
         {
             throw new FormatException($"The text is {text.Length} characters long; at most {maxLength} fit.");
@@ -68,7 +73,7 @@ public static class PlainText
     public static string ShowHidden(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!Enumerable.Range(0, text.Length).Any(index => IsHidden(text, index)))
+        if (IsPrintableAscii(text) || !Enumerable.Range(0, text.Length).Any(index => IsHidden(text, index)))
         {
             return text;
         }
@@ -83,6 +88,9 @@ public static class PlainText
 
         return shown.ToString();
     }
+
+    // most of what is read: nothing in it could be refused, hidden or changed
+    private static bool IsPrintableAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static void RefuseUnstorable(string text, ref int index)
     {

@@ -61,9 +61,6 @@ public sealed partial class MeetingEntry : ComponentBase
     // the factions first: they are what the record is about
     private IEnumerable<DelegationRecord> Present => Meeting.Delegations.OrderBy(delegation => Labels[RecordKind.Party, delegation.Party].PartyKind != PartyKind.Faction);
 
-    // of what was held, the date in the margin says when
-    private bool IsAhead => StatusMark.Of(Head.Status) != "held";
-
     /// <summary>The day of an entry of the log, with its year where the year is not that of the heading.</summary>
     private string? Said(StatusRecord entry) => entry.AsOf?.Edtf is not { } day ? null
         : UnderYear && Head.Year is { } year && day.Earliest?.Year == year && day.Latest?.Year == year ? Wording.SayShort(day)

@@ -68,9 +68,9 @@ internal sealed class Indexed(Collection collection, RecordIndex index)
         var selection = await SelectAsync([]);
         await using var db = collection.Connect();
         var documents = 0;
-        await foreach (var _ in db.DocumentsAsync(RecordKind.Meeting, selection.InOrder))
+        await foreach (var lines in db.LinesAsync(RecordKind.Meeting, selection.InOrder))
         {
-            documents++;
+            documents += lines.Span.Count((byte)'\n');
         }
 
         return documents;

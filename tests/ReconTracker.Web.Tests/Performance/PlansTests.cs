@@ -16,8 +16,8 @@ public sealed class PlansTests(GeneratedDatabases databases)
 {
     private const int Page = 51;
 
-    // a meeting: its row, its newest revision, its statements; each a few pages of an index and one of the table
-    private const int BuffersAMeeting = 16;
+    // a meeting: its newest revision, its statements; each a few pages of an index and one of the table
+    private const int BuffersAMeeting = 10;
 
     [Fact]
     public async Task TimelinePage_OfALargeCollection_ReadsOnlyWhatItPrints()
@@ -25,24 +25,23 @@ public sealed class PlansTests(GeneratedDatabases databases)
         var (index, page) = await FirstPageAsync();
 
         page.Count.ShouldBe(Page);
-        var plans = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
+        var plan = await PlanAsync(MeetingHeadQueries.Sql, new NpgsqlParameter { Value = page.Select(slug => slug.Value).ToArray() });
 
-        var heads = plans.Where(plan => plan.Sql.Contains("revisions", StringComparison.Ordinal)).ShouldHaveSingleItem();
-        heads.Indexes.ShouldContain("ix_revisions_kind_slug_number");
-        heads.Scanned.ShouldNotContain("revisions");
-        heads.Buffers.ShouldBeLessThan(Page * BuffersAMeeting);
+        plan.Indexes.ShouldContain("ix_revisions_kind_slug_number");
+        plan.Scanned.ShouldBeEmpty();
+        plan.Buffers.ShouldBeLessThan(Page * BuffersAMeeting);
     }
 
     [Fact]
-    public async Task TimelinePage_WhoseNamesAreKnown_IsOneStatement()
+    public async Task TimelinePage_WhoseNamesAreKnown_AsksForNoName()
     {
         var (index, page) = await FirstPageAsync();
 
-        var first = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
-        var again = await PlansOfAsync(databases.Large, db => db.HeadsAsync(index, page, "en"));
+        var first = await PlansOfAsync(db => db.HeadsAsync(index, page, "en"));
+        var again = await PlansOfAsync(db => db.HeadsAsync(index, page, "en"));
 
-        first.Count.ShouldBeGreaterThan(1, "the names were not asked for");
-        again.ShouldHaveSingleItem();
+        first.ShouldNotBeEmpty("the names were not asked for");
+        again.ShouldBeEmpty();
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed class PlansTests(GeneratedDatabases databases)
         var filter = RecordFilter.Read([KeyValuePair.Create("q", "الزيتوني")]);
 
         (await (await RecordIndex.LoadAsync(db)).MeetingsAsync(filter, db)).Total.ShouldBeGreaterThan(0);
-        var plans = await PlansOfAsync(databases.Large, async other => await (await RecordIndex.LoadAsync(other)).MeetingsAsync(filter, other));
+        var plans = await PlansOfAsync(async other => await (await RecordIndex.LoadAsync(other)).MeetingsAsync(filter, other));
 
         plans.SelectMany(plan => plan.Scanned).ShouldNotContain("search_entries");
         plans.SelectMany(plan => plan.Indexes).ShouldContain("ix_search_entries_key");
@@ -64,8 +63,8 @@ public sealed class PlansTests(GeneratedDatabases databases)
         await using var db = SeededApp.Connect(databases.Large);
         var meeting = await db.RecordAsync<MeetingRecord>(RecordKind.Meeting, new Slug("meeting-0000001"));
 
-        var beside = await PlansOfAsync(databases.Large, other => other.NeighboursAsync(meeting!));
-        var beneath = await PlansOfAsync(databases.Large, other => other.Meetings.Where(child => child.PartOf!.Meeting == meeting!.Slug).Select(child => child.Slug).ToListAsync());
+        var beside = await PlansOfAsync(other => other.NeighboursAsync(meeting!));
+        var beneath = await PlansOfAsync(other => other.Meetings.Where(child => child.PartOf!.Meeting == meeting!.Slug).Select(child => child.Slug).ToListAsync());
 
         beside.Count.ShouldBe(3);
         beside.Concat(beneath).SelectMany(plan => plan.Scanned).ShouldBeEmpty();
@@ -80,27 +79,36 @@ public sealed class PlansTests(GeneratedDatabases databases)
         return (index, [.. (await index.MeetingsAsync(RecordFilter.Default, db)).InOrder.Take(Page)]);
     }
 
-    private static async Task<IReadOnlyList<Plan>> PlansOfAsync(string database, Func<ReconDb, Task> work)
+    private async Task<IReadOnlyList<Plan>> PlansOfAsync(Func<ReconDb, Task> work)
     {
         var heard = new Heard();
-        await using (var db = Connect(database, heard))
+        await using (var db = Connect(databases.Large, heard))
         {
             await work(db);
         }
 
-        await using var connection = new NpgsqlConnection(database);
-        await connection.OpenAsync();
         var plans = new List<Plan>();
         foreach (var (sql, values) in heard.Statements)
         {
-#pragma warning disable CA2100 // the product's own statements
-            await using var explain = new NpgsqlCommand($"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {sql}", connection);
-#pragma warning restore CA2100
-            values.ForEach(value => explain.Parameters.Add(value.Clone()));
-            plans.Add(new Plan(sql, JsonNode.Parse((string)(await explain.ExecuteScalarAsync())!)![0]!["Plan"]!));
+            plans.Add(await PlanAsync(sql, [.. values]));
         }
 
         return plans;
+    }
+
+    private async Task<Plan> PlanAsync(string sql, params IEnumerable<NpgsqlParameter> values)
+    {
+        await using var connection = new NpgsqlConnection(databases.Large);
+        await connection.OpenAsync();
+#pragma warning disable CA2100 // the product's own statements
+        await using var explain = new NpgsqlCommand($"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {sql}", connection);
+#pragma warning restore CA2100
+        foreach (var value in values)
+        {
+            explain.Parameters.Add(value.Clone());
+        }
+
+        return new Plan(JsonNode.Parse((string)(await explain.ExecuteScalarAsync())!)![0]!["Plan"]!);
     }
 
     private static ReconDb Connect(string database, Heard heard)
@@ -110,7 +118,7 @@ public sealed class PlansTests(GeneratedDatabases databases)
         return new ReconDb(options.Options);
     }
 
-    private sealed record Plan(string Sql, JsonNode Root)
+    private sealed record Plan(JsonNode Root)
     {
         public int Buffers => (int)Root["Shared Hit Blocks"]! + (int)Root["Shared Read Blocks"]!;
 

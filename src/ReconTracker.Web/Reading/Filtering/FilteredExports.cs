@@ -1,4 +1,3 @@
-using System.Text;
 using ReconTracker.Data;
 using ReconTracker.Data.Exports;
 using ReconTracker.Data.Indexing;
@@ -40,13 +39,11 @@ internal static class FilteredExports
 
     private static ExportFile Lines(ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, string name) => new(name, "application/jsonl; charset=utf-8", async (stream, stop) =>
     {
-        // the first one before anything is sent: what fails until then can still be told
-        await using var document = db.DocumentsAsync(kind, slugs, stop).GetAsyncEnumerator(stop);
-        var isDocument = await document.MoveNextAsync();
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024, leaveOpen: true) { NewLine = "\n" };
-        for (; isDocument; isDocument = await document.MoveNextAsync())
+        // the first before anything is sent: what fails until then can still be told
+        await using var lines = db.LinesAsync(kind, slugs, stop).GetAsyncEnumerator(stop);
+        while (await lines.MoveNextAsync())
         {
-            await writer.WriteLineAsync(document.Current.AsMemory(), stop);
+            await stream.WriteAsync(lines.Current, stop);
         }
     });
 }
