@@ -45,10 +45,6 @@ public sealed partial class TimelineStrip : ComponentBase
 
     private bool IsSelected(StripPart part) => (From, To) == (part.Period.First, part.Period.Last);
 
-    private static string Label(StripYear year) => T("strip.year", year.Year.ToString(CultureInfo.InvariantCulture), T("strip.of", N("timeline.records", year.Counts.All), year.Counts.Words));
-
-    private static string Label(StripPart part) => T("strip.begin", part.Period.Label, part.Counts.Words);
-
     // "2012-13", or the one year
     private static string Years(StripFold fold) => fold.First == fold.Last
         ? fold.Last.ToString(CultureInfo.InvariantCulture)
