@@ -16,7 +16,16 @@ internal static class MeetingSpans
             counts[numbers[ordinal]]++;
         }
 
-        return [.. counts.Index().Where(span => span.Item > 0).Select(span => spans[span.Index] with { Count = span.Item })];
+        var found = new List<MeetingSpan>();
+        for (var span = 0; span < counts.Length; span++)
+        {
+            if (counts[span] > 0)
+            {
+                found.Add(spans[span] with { Count = counts[span] });
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The number of each meeting's span, and the spans, each with a count of 0.</summary>

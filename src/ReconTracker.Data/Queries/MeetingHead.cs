@@ -18,7 +18,7 @@ public sealed record MeetingHead(MeetingRecord Record, int StatementCount, int S
     public int? Year => Record.When.Basis == DateBasis.Open ? null : Record.When.Earliest?.Year;
 
     /// <summary>The fields about which sources disagree, the date first.</summary>
-    public IReadOnlyList<FieldReadings> Disputes { get; } =
+    public IReadOnlyList<FieldReadings> Disputes { get; } = Record.Claims.All(claim => claim.Standing != Standing.Alternative) ? [] :
         [.. Ledger.Of(Record).Fields.Where(field => field.IsDisputed).OrderByDescending(field => field.Path == "when").ThenByDescending(field => field.ReadingCount)];
 
     /// <summary>The steps of its log of which an entry says who reported them: what took place is said by its date.</summary>

@@ -95,6 +95,14 @@ public sealed class EdtfDate : EdtfShape
             return (SubYear.Start(Year.First, part), SubYear.End(Year.Last, part));
         }
 
+        if (IsExact)
+        {
+            var (from, to) = (Month?.Number ?? 1, Month?.Number ?? 12);
+            return Day?.Number is not { } day ? (new CalendarDay(Year.First, from, 1), new CalendarDay(Year.First, to, CalendarDay.DaysIn(Year.First, to)))
+                : day <= CalendarDay.DaysIn(Year.First, from) ? (new CalendarDay(Year.First, from, day), new CalendarDay(Year.First, to, day))
+                : null;
+        }
+
         var first = Years(Year.First, Year.Last).SelectMany(year => DaysOf(year, 1)).Cast<CalendarDay?>().FirstOrDefault();
         var last = Years(Year.Last, Year.First, -1).SelectMany(year => DaysOf(year, -1)).Cast<CalendarDay?>().FirstOrDefault();
         return first is null || last is null ? null : (first.Value, last.Value);
