@@ -71,22 +71,26 @@ internal static class MeetingClauses
         }
     }
 
-    /// <summary>What each attendance would leave in the place of those asked for.</summary>
+    /// <summary>What each attendance, and any, would leave in the place of those asked for.</summary>
     /// <param name="filter">The filter.</param>
     /// <param name="clauses">What its names let through.</param>
     /// <param name="meetings">The meetings.</param>
-    public static IEnumerable<(string Attendance, Bitmap Set)> ByAttendance(RecordFilter filter, Clauses clauses, IndexedRecords meetings)
+    public static IEnumerable<(string Attendance, Bitmap Set)> ByAttendance(RecordFilter filter, Clauses clauses, IndexedRecords meetings) =>
+        ByAttendance(attendance => filter.WithoutAny("attendance").With("attendance", attendance), clauses, meetings);
+
+    /// <summary>What each attendance, and any, would leave beside those asked for, or without it where it is one of them.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="clauses">What its names let through.</param>
+    /// <param name="meetings">The meetings.</param>
+    public static IEnumerable<(string Attendance, Bitmap Set)> Toggled(RecordFilter filter, Clauses clauses, IndexedRecords meetings) =>
+        ByAttendance(attendance => filter.Toggle("attendance", attendance), clauses, meetings);
+
+    private static IEnumerable<(string Attendance, Bitmap Set)> ByAttendance(Func<string, RecordFilter> asked, Clauses clauses, IndexedRecords meetings)
     {
         var others = clauses.Without([.. RecordFilter.PresenceNames]);
-        var asked = filter.WithoutAny("attendance");
-
-        // alone, having attended goes without saying, and meetings that name nobody count too; as one more of some it is asked for
-        var isSaid = filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]) && RecordFilter.PresenceNames.All(name => asked[name].Count == 0);
-        IEnumerable<Bitmap> Of(string attendance) => isSaid
-            ? [Anybody([attendance], meetings)]
-            : PresenceOf(asked.With("attendance", attendance), [attendance], meetings).Select(clause => clause.Set);
-        return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance))
-            .Select(attendance => (attendance, Of(attendance).Aggregate(others.Copy(), (set, clause) => set.And(clause))));
+        IEnumerable<Bitmap> Of(RecordFilter filter) => PresenceOf(filter, filter.Attendances, meetings).Select(clause => clause.Set);
+        return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance)).Append(RecordFilter.AnyAttendance)
+            .Select(attendance => (attendance, Of(asked(attendance)).Aggregate(others.Copy(), (set, clause) => set.And(clause))));
     }
 
     /// <summary>Where any of some parties or people was in one of some ways.</summary>

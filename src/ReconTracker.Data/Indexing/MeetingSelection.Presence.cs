@@ -58,6 +58,12 @@ public sealed partial class MeetingSelection
     /// <returns>Counts above nought; those without a set date have no year.</returns>
     public IReadOnlyList<AttendanceCount> Attendances(IEnumerable<Slug> parties) => AttendanceCounts.Of(this, parties);
 
+    /// <summary>At how many of these meetings some parties are on record in which way, period by period: in each in which they may fall, or with <c>certain=1</c> surely do.</summary>
+    /// <param name="parties">The parties.</param>
+    /// <param name="byQuarter">Quarters, or years.</param>
+    /// <returns>Counts above nought, within the dates asked for; those of which no day is known at all are counted in every period, and once more without a year.</returns>
+    public IReadOnlyList<AttendanceCount> AttendancesIn(IEnumerable<Slug> parties, bool byQuarter) => AttendancePeriods.Of(this, parties, byQuarter);
+
     /// <summary>How some parties are on record at each of these meetings.</summary>
     /// <param name="parties">The parties, each once.</param>
     /// <returns>Meetings in the order asked for, from the page asked for on.</returns>

@@ -72,7 +72,11 @@ public sealed partial class MeetingSelection
         counts.Add("attendance", MeetingClauses.ByAttendance(Filter, clauses, Meetings).Select(value => (value.Attendance, Count: value.Set.Count()))
             .Where(value => value.Count > 0).ToDictionary(value => value.Attendance, value => value.Count));
         counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Meetings, least))));
-        return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set));
+        return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set))
+        {
+            More = CountMore(tally),
+            Less = Indexing.Facets.CountLess(Filter, filter => Under(filter).Total),
+        };
     }
 
     /// <summary>Where meetings fall in time, whatever dates are asked for.</summary>
@@ -91,6 +95,30 @@ public sealed partial class MeetingSelection
     /// <summary>The people who were at these meetings, with a delegation that was there in one of the ways asked for.</summary>
     /// <returns>Those who were there oftenest first.</returns>
     public IReadOnlyList<Companion> People() => Companions.Of("person", Meetings, Set, Filter.Attendances);
+
+    // what a further value adds is among what the other names let through and the values that are on do not
+    private Dictionary<string, IReadOnlyDictionary<string, int>> CountMore(Tally tally)
+    {
+        var more = new Dictionary<string, IReadOnlyDictionary<string, int>>();
+        foreach (var name in MeetingClauses.Plain.Concat(["scope", "faction", "person"]).Where(clauses.Has))
+        {
+            var rest = clauses.Without(name).Except(Set);
+            var added = name switch
+            {
+                "faction" => PresenceCounts.Of("party", tally, rest, Filter.Attendances),
+                "person" => PresenceCounts.Of("person", tally, rest, Filter.Attendances),
+                _ => tally.Of(name, rest).ToDictionary(value => value.Value, value => value.Count),
+            };
+            more.Add(name, added.ToDictionary(value => value.Key, value => Total + value.Value));
+        }
+
+        if (Filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]))
+        {
+            more.Add("attendance", MeetingClauses.Toggled(Filter, clauses, Meetings).ToDictionary(value => value.Attendance, value => value.Set.Count()));
+        }
+
+        return more;
+    }
 
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
 }

@@ -34,7 +34,7 @@ internal static class MeetingSpans
         var (statuses, statusOf) = Terms<MeetingStatus>(meetings, "status");
         var (scopes, scopeOf) = Terms<MeetingScope>(meetings, "scope");
         var (certainties, certaintyOf) = Terms<DateCertainty>(meetings, "certainty");
-        var spans = new Dictionary<(int Begins, int Ends, int Status, int Scope, bool IsUnsure), int>();
+        var spans = new Dictionary<(int Begins, int Ends, bool IsEndKnown, int Status, int Scope, bool IsUnsure), int>();
         var (numbers, made) = (new int[meetings.Count], new List<MeetingSpan>());
         for (var ordinal = 0; ordinal < numbers.Length; ordinal++)
         {
@@ -42,7 +42,7 @@ internal static class MeetingSpans
             var status = statusOf[statuses[ordinal]];
             var (begins, last) = (Month(row.Earliest), row.Latest ?? (status == MeetingStatus.Ongoing ? null : row.Earliest));
             var isUnsure = certaintyOf[certainties[ordinal]] is DateCertainty.Low or DateCertainty.Unknown;
-            var key = (begins, Month(last) / 12, statuses[ordinal], scopes[ordinal], isUnsure);
+            var key = (begins, Month(last) / 12, row.Latest is not null, statuses[ordinal], scopes[ordinal], isUnsure);
             if (!spans.TryGetValue(key, out numbers[ordinal]))
             {
                 numbers[ordinal] = made.Count;
@@ -77,7 +77,7 @@ internal static class MeetingSpans
     {
         DateOnly? first = row.Earliest is { } earliest ? DateOnly.FromDayNumber(earliest) : null;
         DateOnly? last = row.Latest is { } latest ? DateOnly.FromDayNumber(latest) : status == MeetingStatus.Ongoing ? null : first;
-        return new MeetingSpan(first?.Year, first?.Month, last?.Year, status, scope, certainty is DateCertainty.Low or DateCertainty.Unknown, 0);
+        return new MeetingSpan(first?.Year, first?.Month, last?.Year, status, scope, certainty is DateCertainty.Low or DateCertainty.Unknown, 0) { IsEndKnown = row.Latest is not null };
     }
 
     // months since the year 0, in which no day lies; 0 where no day is known

@@ -39,11 +39,33 @@ public sealed partial class StatementSelection
             .ToDictionary(attendance => attendance.Attendance, attendance => attendance.Set.Up(0, meetings.Count).Sum(meeting => said[meeting]));
         if (Filter["attendance"] is [] or [RecordFilter.AnyAttendance])
         {
-            // what was said at no meeting is among them as long as nothing is asked of meetings
-            attendances[RecordFilter.DefaultAttendance] = Under(Filter.WithoutAny("attendance")).Total;
+            // where it goes without saying, what was said at no meeting is among them as long as nothing is asked of meetings
+            attendances[RecordFilter.DefaultAttendance] = Under(Filter.WithoutAny("attendance").With("attendance", RecordFilter.DefaultAttendance)).Total;
         }
 
         yield return new("attendance", attendances.Where(value => value.Value > 0).ToDictionary());
+    }
+
+    // of few values: the whole filter again, with one more of them
+    private IEnumerable<KeyValuePair<string, IReadOnlyDictionary<string, int>>> CountMoreByMeetings()
+    {
+        yield return new("scope", Enum.GetValues<MeetingScope>().Except(Filter.Scopes)
+            .ToDictionary(scope => Vocabulary.Code(scope), scope => Under(Filter.In(Filter.Scopes.Append(scope))).Total));
+        var meetings = Index.Meetings;
+        var at = MeetingClauses.Of(OfMeetings(Filter), Index, null);
+        var said = Index.SaidAt.CountAt(clauses.Without("meeting"));
+        foreach (var name in MeetingClauses.Plain.Where(name => AskedOfMeetings.Contains(name) && at.Has(name)))
+        {
+            var rest = at.Without(name).Except(at.Without());
+            yield return new(name, meetings.Values(name).GroupBy(value => value.Value, value => value.Postings.In(rest).Sum(meeting => said[meeting]))
+                .ToDictionary(value => value.Key, value => Total + value.Sum()));
+        }
+
+        if (Filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]))
+        {
+            yield return new("attendance", Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance)).Append(RecordFilter.AnyAttendance)
+                .ToDictionary(attendance => attendance, attendance => Under(Filter.Toggle("attendance", attendance)).Total));
+        }
     }
 
     // the scope is the meeting's: the same filter in every scope, sorted by the meetings it leads to

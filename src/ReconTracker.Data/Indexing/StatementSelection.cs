@@ -11,6 +11,9 @@ namespace ReconTracker.Data.Indexing;
 /// </remarks>
 public sealed partial class StatementSelection
 {
+    // what is asked of the statement itself
+    private static readonly (string Name, string Dimension)[] Own = [("faction", "party.said"), ("person", "person.said"), ("topic", "topic"), ("act", "act"), ("certainty", "certainty")];
+
     private readonly TextMatches? text;
     private readonly Clauses clauses;
 
@@ -54,17 +57,25 @@ public sealed partial class StatementSelection
     {
         var tally = new Tally(Statements);
         Dictionary<string, int> Count(string name, string dimension) => tally.Of(dimension, Others(name)).ToDictionary(value => value.Value, value => value.Count);
+
+        // beside a speaker, that anybody attended goes without saying, and is no longer asked
+        var ofSpeakers = Filter["attendance"] is [RecordFilter.DefaultAttendance] ? Under(Filter.WithoutAny("attendance")) : this;
+        Dictionary<string, int> Speakers(string name, string dimension) => tally.Of(dimension, ofSpeakers.Others(name)).ToDictionary(value => value.Value, value => value.Count);
         var counts = new Dictionary<string, IReadOnlyDictionary<string, int>>(CountByMeetings())
         {
-            ["faction"] = Count("faction", "party.said"),
-            ["person"] = Count("person", "person.said"),
+            ["faction"] = Speakers("faction", "party.said"),
+            ["person"] = Speakers("person", "person.said"),
             ["topic"] = Count("topic", "topic"),
             ["act"] = Count("act", "act"),
             ["certainty"] = Count("certainty", "certainty"),
             ["scope"] = CountScopes(),
             ["sources"] = SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Statements, least))),
         };
-        return new Facets(Total, counts, Set.CountWith(Index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, Index.Meetings), orNowhere: false)));
+        return new Facets(Total, counts, Set.CountWith(Index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, Index.Meetings), orNowhere: false)))
+        {
+            More = CountMore(tally).Concat(CountMoreByMeetings()).ToDictionary(),
+            Less = Indexing.Facets.CountLess(Filter, filter => Under(filter).Total),
+        };
     }
 
     /// <summary>What each party held on each topic, as far as these statements tell. Where parties or topics are asked for, only those.</summary>
@@ -80,7 +91,7 @@ public sealed partial class StatementSelection
     private Clauses Of(RecordFilter filter)
     {
         var of = new Clauses(Statements.Count);
-        foreach (var (name, dimension) in new[] { ("faction", "party.said"), ("person", "person.said"), ("topic", "topic"), ("act", "act"), ("certainty", "certainty") })
+        foreach (var (name, dimension) in Own)
         {
             if (filter[name].Count > 0)
             {
@@ -105,6 +116,15 @@ public sealed partial class StatementSelection
 
         of.Add("meeting", AtMeetings(filter));
         return of;
+    }
+
+    // what a further value adds is among what the other names let through and the values that are on do not
+    private IEnumerable<KeyValuePair<string, IReadOnlyDictionary<string, int>>> CountMore(Tally tally)
+    {
+        foreach (var (name, dimension) in Own.Where(own => clauses.Has(own.Name)))
+        {
+            yield return new(name, tally.Of(dimension, clauses.Without(name).Except(Set)).ToDictionary(value => value.Value, value => Total + value.Count));
+        }
     }
 
     private Bitmap Speaking(TextMatches words) =>

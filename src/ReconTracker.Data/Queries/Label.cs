@@ -10,11 +10,16 @@ namespace ReconTracker.Data;
 /// <param name="Language">The language of the text; null where none is recorded, as of the names of publishers.</param>
 public sealed record Label(RecordReference Reference, string Text, LanguageTag? Language)
 {
+    private static readonly LanguageTag Latin = new("en");
+
     /// <summary>Faction or institution; null for other records.</summary>
     public PartyKind? PartyKind { get; init; }
 
-    /// <summary>A party's usual abbreviation.</summary>
+    /// <summary>A party's usual abbreviation: in Russian that of an alias in Cyrillic capitals, where there is one; else in Latin letters.</summary>
     public string? Abbreviation { get; init; }
+
+    /// <summary>The language of the abbreviation: that of the name, unless its letters are Latin.</summary>
+    public LanguageTag? AbbreviationLanguage => Abbreviation is { } letters && letters.Any(char.IsAsciiLetter) ? Latin : Language;
 
     /// <summary>When a meeting is dated, a source published, a statement said.</summary>
     public Edtf? Date { get; init; }

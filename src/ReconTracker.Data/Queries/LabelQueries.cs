@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Parties;
@@ -9,6 +10,9 @@ namespace ReconTracker.Data;
 /// <summary>Looks up how records are called, one query a kind.</summary>
 public static class LabelQueries
 {
+    // an abbreviation among the aliases: capitals, and nothing else; Arabic has no capitals to tell one by
+    private const string CyrillicLetters = "^[А-ЯЁ][А-ЯЁ-]*[А-ЯЁ]$";
+
     private static readonly LanguageTag English = new("en");
 
     /// <summary>Looks up the labels of records.</summary>
@@ -42,7 +46,8 @@ public static class LabelQueries
                 party => party.Names.Where(name => name.Kind == NameKind.Preferred && (name.Language == language || name.Language == english)),
                 (party, name) => new Label(new RecordReference(kind, party.Slug), name.Text, name.Language)
                 {
-                    Abbreviation = party.Abbreviation,
+                    Abbreviation = party.Names.Where(letters => letters.Kind == NameKind.Alias && letters.Language == language && letters.Text.Length <= Party.MaxAbbreviation && Regex.IsMatch(letters.Text, CyrillicLetters))
+                        .OrderBy(letters => letters.Text.Length).ThenBy(letters => letters.Text).Select(letters => letters.Text).FirstOrDefault() ?? party.Abbreviation,
                     PartyKind = party is Faction ? PartyKind.Faction : PartyKind.Institution,
                 }),
             RecordKind.Person => db.People.Where(person => slugs.Contains(person.Slug)).SelectMany(

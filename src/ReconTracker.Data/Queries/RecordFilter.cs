@@ -115,6 +115,9 @@ public sealed record RecordFilter
     /// <summary>The same questions in the plainest order and view, from the first page: what data and other pages take over.</summary>
     public RecordFilter Plain => WithoutAny(Display);
 
+    /// <summary>The same page of the same records in the same order, however they are drawn: what data takes over.</summary>
+    public RecordFilter Undrawn => WithoutAny("view", "zoom").Continued(After);
+
     /// <summary>Reads a query string, already split and unescaped. Never fails: what cannot be read is in <see cref="Ignored"/>.</summary>
     /// <param name="pairs">Names and values; names that are none of <see cref="Names"/> are passed over.</param>
     /// <returns>The filter; not yet compared with the collection, see <see cref="RecordFilterQueries.KnownAsync"/>.</returns>
@@ -137,14 +140,14 @@ public sealed record RecordFilter
     /// <returns>A filter.</returns>
     public RecordFilter WithoutAny(params IEnumerable<string> names) => Kept(names).Read([]);
 
-    /// <summary>The same possibly between other dates, from the first page.</summary>
+    /// <summary>The same between other dates, possibly or surely as before, from the first page.</summary>
     /// <param name="from">The value of <c>from</c>; null for none.</param>
     /// <param name="to">The value of <c>to</c>.</param>
     /// <returns>A filter.</returns>
     public RecordFilter Between(string? from, string to)
     {
         KeyValuePair<string, string>[] dates = from is null ? [new("to", to)] : [new("from", from), new("to", to)];
-        return Kept(["from", "to", "certain"]).Read(dates);
+        return Kept(["from", "to"]).Read(dates);
     }
 
     /// <summary>One value switched on where it is off, and off where it is on, from the first page. One attendance takes the place of any.</summary>

@@ -83,7 +83,7 @@ internal sealed class RecordFilterReader(IEnumerable<KeyValuePair<string, IReadO
         if (_values.TryGetValue("attendance", out var attendance))
         {
             var any = attendance.Contains(RecordFilter.AnyAttendance) || attendance.Count == Enum.GetValues<Attendance>().Length;
-            Set("attendance", any ? [RecordFilter.AnyAttendance] : attendance is [RecordFilter.DefaultAttendance] ? [] : attendance);
+            Set("attendance", any ? [RecordFilter.AnyAttendance] : GoesWithoutSaying(attendance) ? [] : attendance);
         }
 
         if (_values.TryGetValue("scope", out var scopes))
@@ -91,6 +91,10 @@ internal sealed class RecordFilterReader(IEnumerable<KeyValuePair<string, IReadO
             Set("scope", RecordFilter.ScopeCodes([.. scopes.Select(Vocabulary.Parse<MeetingScope>)]).Order(StringComparer.Ordinal));
         }
     }
+
+    // of somebody; of nobody in particular it asks that anybody came
+    private bool GoesWithoutSaying(IReadOnlyList<string> attendance) =>
+        attendance is [RecordFilter.DefaultAttendance] && RecordFilter.PresenceNames.Any(name => name != "attendance" && _values.ContainsKey(name));
 
     private void Drop(string name, string value)
     {

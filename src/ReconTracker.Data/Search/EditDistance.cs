@@ -42,14 +42,19 @@ internal static class EditDistance
     }
 
     /// <summary>The edits by which each word of a question becomes a word of its own among those of a name, in any order.</summary>
+    /// <param name="asked">The words of the question.</param>
+    /// <param name="name">Those of the name.</param>
+    /// <param name="most">The most edits in all.</param>
+    /// <param name="once">The shortest word of which one letter may differ.</param>
+    /// <param name="twice">The shortest of which two may.</param>
     /// <returns>The sum; more than <paramref name="most"/> when the name has too few words, or none near enough.</returns>
-    public static int BetweenWords(IReadOnlyList<string> asked, IReadOnlyList<string> name, int most)
+    public static int BetweenWords(IReadOnlyList<string> asked, IReadOnlyList<string> name, int most, int once = ShortestEdited, int twice = ShortestEditedTwice)
     {
         var left = name.ToList();
         var sum = 0;
         foreach (var word in asked.OrderByDescending(word => word.Length))
         {
-            var allowed = Math.Min(most, word.Length < ShortestEdited ? 0 : word.Length < ShortestEditedTwice ? 1 : 2);
+            var allowed = Math.Min(most, word.Length < once ? 0 : word.Length < twice ? 1 : 2);
             var nearest = left.Select(candidate => (Candidate: candidate, Edits: Between(word, candidate, allowed))).OrderBy(pair => pair.Edits).FirstOrDefault();
             sum += nearest.Edits;
             if (sum > most || nearest.Candidate is null || nearest.Edits > allowed)

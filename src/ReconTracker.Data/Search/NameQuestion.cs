@@ -11,6 +11,7 @@ internal sealed class NameQuestion
     public NameQuestion(string text)
     {
         (Text, Plain, Key) = (text, SearchKey.Plain(text), SearchKey.From(text));
+        GermanKey = text.Contains('w', StringComparison.OrdinalIgnoreCase) ? SearchKey.From(text.Replace('w', 'v').Replace('W', 'V')) : Key;
         Words = Plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Forms = [.. Key.Tokens.Select(TextSearch.Forms)];
         Letters = Words.Sum(word => word.Length);
@@ -24,6 +25,9 @@ internal sealed class NameQuestion
 
     /// <summary>Folded.</summary>
     public SearchKey Key { get; }
+
+    /// <summary>Folded as German and Polish spell names, w for v: Lawrow. The same as <see cref="Key"/> where there is no w.</summary>
+    public SearchKey GermanKey { get; }
 
     /// <summary>The words of <see cref="Plain"/>.</summary>
     public IReadOnlyList<string> Words { get; }

@@ -15,6 +15,7 @@ internal static class NameSearch
     private const int MostWhole = 300;
     private const int MostBeginning = 400;
     private const int MostSimilar = 100;
+    private const int MostParties = 1000;
 
     /// <summary>The records found, the best first.</summary>
     /// <param name="entries">All entries.</param>
@@ -34,12 +35,14 @@ internal static class NameSearch
         var names = entries.AsNoTracking().Where(entry => entry.Key != null && kinds.Contains(entry.Kind));
         var found = await (isExact ? names.Spelt(asked) : names.Folded(asked)).ToListAsync(cancellation).ConfigureAwait(false);
         var isCapped = found.Count >= SearchGroup.Most;
+        var isUnknown = !isExact && found.Count == 0;
         if (!isExact && found.DistinctBy(name => (name.Kind, name.Slug)).Take(Enough).Count() < Enough)
         {
-            found.AddRange(await names.Beginning(asked).Concat(names.Similar(asked)).ToListAsync(cancellation).ConfigureAwait(false));
+            found.AddRange(await names.Beginning(asked).Concat(names.Similar(asked, isUnknown)).ToListAsync(cancellation).ConfigureAwait(false));
         }
 
-        return (Best(found, name => isExact ? NameMatch.Exact(asked, name) : NameMatch.Of(asked, name), asked), isCapped);
+        var best = Best(found, name => isExact ? NameMatch.Exact(asked, name) : NameMatch.Of(asked, name), asked);
+        return (isUnknown && best.Count == 0 ? Best(found, name => NameMatch.Near(asked, name), asked) : best, isCapped);
     }
 
     private static IQueryable<SearchEntry> Spelt(this IQueryable<SearchEntry> names, NameQuestion asked) =>
@@ -56,17 +59,30 @@ internal static class NameSearch
     private static IQueryable<SearchEntry> Beginning(this IQueryable<SearchEntry> names, NameQuestion asked) =>
         asked.Beginnings.Aggregate(names, (left, pattern) => left.Where(name => Regex.IsMatch(name.Plain!, pattern))).Take(MostBeginning);
 
-    private static IQueryable<SearchEntry> Similar(this IQueryable<SearchEntry> names, NameQuestion asked)
+    // short keys are like many: they are looked up where nothing else is known of the name, and then parties, which are few, are all compared
+    private static IQueryable<SearchEntry> Similar(this IQueryable<SearchEntry> names, NameQuestion asked, bool isUnknown)
     {
-        var (plain, key) = (asked.Plain, asked.Key.Value);
-        var byKey = names.Where(name => EF.Functions.TrigramsAreWordSimilar(key, name.Key!))
-            .OrderByDescending(name => EF.Functions.TrigramsWordSimilarity(key, name.Key!)).Take(MostSimilar);
+        var plain = asked.Plain;
         var byLetters = names.Where(name => EF.Functions.TrigramsAreWordSimilar(plain, name.Plain!))
             .OrderByDescending(name => EF.Functions.TrigramsWordSimilarity(plain, name.Plain!)).Take(MostSimilar);
         var byWhole = names.Where(name => EF.Functions.TrigramsAreSimilar(name.Plain!, plain))
             .OrderByDescending(name => EF.Functions.TrigramsSimilarity(name.Plain!, plain)).Take(MostSimilar);
-        return asked.Key.Value.Length < NameMatch.ShortestKey ? byLetters.Concat(byWhole) : byLetters.Concat(byWhole).Concat(byKey);
+        var similar = byLetters.Concat(byWhole);
+        if (asked.Key.Value.Length >= NameMatch.ShortestKey || (isUnknown && asked.Key.Value.Length > 1))
+        {
+            similar = similar.Concat(names.ByKey(asked.Key.Value));
+        }
+
+        if (isUnknown && asked.GermanKey != asked.Key)
+        {
+            similar = similar.Concat(names.ByKey(asked.GermanKey.Value));
+        }
+
+        return isUnknown ? similar.Concat(names.Where(name => name.Kind == RecordKind.Party).Take(MostParties)) : similar;
     }
+
+    private static IQueryable<SearchEntry> ByKey(this IQueryable<SearchEntry> names, string key) => names
+        .Where(name => EF.Functions.TrigramsAreWordSimilar(key, name.Key!)).OrderByDescending(name => EF.Functions.TrigramsWordSimilarity(key, name.Key!)).Take(MostSimilar);
 
     // of a record's spellings the best answers; among equals the one that most sources print
     private static List<SearchHit> Best(IEnumerable<SearchEntry> found, Func<SearchEntry, NameMatch?> compare, NameQuestion asked) =>

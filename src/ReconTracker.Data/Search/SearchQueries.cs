@@ -44,6 +44,19 @@ public static class SearchQueries
             [.. named.Skip(skip).Take(take), .. passages[kind]]);
     }
 
+    /// <summary>People and parties whose names are like a text: what may have been meant by one that nothing answers.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="text">What the reader typed: one visible line.</param>
+    /// <param name="most">The most to give.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The best first, each by the spelling that is like it.</returns>
+    public static async Task<IReadOnlyList<SearchHit>> NamesLikeAsync(this ReconDb db, string text, int most, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var (hits, _) = await db.SearchEntries.NamedAsync(new NameQuestion(text), isExact: false, [RecordKind.Person, RecordKind.Party], cancellation).ConfigureAwait(false);
+        return [.. hits.Take(most)];
+    }
+
     // texts follow the names: those of this page that names leave room for
     private static IEnumerable<WordSearch.Found> Shown(IEnumerable<WordSearch.Found> texts, int names, int skip, int take) =>
         texts.Take(SearchGroup.Most).Skip(Math.Max(0, skip - names)).Take(take - Math.Clamp(names - skip, 0, take));

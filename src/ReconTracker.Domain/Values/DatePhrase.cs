@@ -26,6 +26,9 @@ internal sealed class DatePhrase
         _ => Say((EdtfSet)shape, DateCase.Nominative),
     };
 
+    /// <summary>One date, without its weekday, in a case.</summary>
+    public string SayIn(DateCase wanted) => names.Peek().Say(wanted);
+
     internal static string Fill(string pattern, params string[] parts) => string.Format(CultureInfo.InvariantCulture, pattern, [.. parts]);
 
     private string Name(string name, EdtfTime? time) =>

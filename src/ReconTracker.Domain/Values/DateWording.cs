@@ -68,6 +68,19 @@ public sealed class DateWording
         return date.Basis is DateBasis.Open or DateBasis.Inferred ? SayShort(date.Edtf) : Words(date.Edtf, isShort: true, runsOn: true);
     }
 
+    /// <summary>Fills a pattern that names the ends of a stretch of time, each in the case that its end asks for: Russian "с 2011 года по 2024 год". Weekdays are left out.</summary>
+    /// <param name="pattern">With a place for each end that is given.</param>
+    /// <param name="from">Its beginning; null for none.</param>
+    /// <param name="to">Its end; null for none.</param>
+    /// <returns>The wording.</returns>
+    public string SayStretch(string pattern, Edtf? from, Edtf? to)
+    {
+        IEnumerable<string> ends = [.. End(from, DateCase.Genitive), .. End(to, DateCase.Accusative)];
+        return language.Euphony(DatePhrase.Fill(pattern, [.. ends]));
+    }
+
+    private IEnumerable<string> End(Edtf? date, DateCase wanted) => date is null ? [] : [new DatePhrase(language, date.Shape, isShort: false).SayIn(wanted)];
+
     private string Words(Edtf date, bool isShort, bool runsOn = false) =>
         language.Euphony(new DatePhrase(language, date.Shape, isShort) { RunsOn = runsOn }.Say());
 }

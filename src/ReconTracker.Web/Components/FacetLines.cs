@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Components;
 
@@ -20,8 +21,12 @@ internal static class FacetLines
 
     private static void Write(StringBuilder html, FacetOption option)
     {
-        var isLink = option is { Count: not 0 } or { IsOn: true };
-        if (isLink)
+        var isLink = option.Href.Length > 0;
+        if (option is { IsOn: true, Href: "" })
+        {
+            html.Append("<li><span class=\"facet\" aria-current=\"true\"><span>");
+        }
+        else if (isLink)
         {
             html.Append("<li><a class=\"facet\" href=\"").Append(RecordAnchor.Encoder.Encode(option.Href)).Append(option.IsOn ? "\" aria-current=\"true\">" : "\">");
         }
@@ -35,6 +40,11 @@ internal static class FacetLines
         if (option.Count is { } count)
         {
             html.Append(CultureInfo.InvariantCulture, $" <span class=\"n\">{count}</span>");
+        }
+
+        if (option.IsOn && isLink)
+        {
+            html.Append(" <span class=\"less\">").Append(RecordAnchor.Encoder.Encode(option.Less is { } less ? T("filter.less", less) : T("filter.less_uncounted"))).Append("</span>");
         }
 
         html.Append(isLink ? "</a></li>" : "</span></li>");

@@ -44,7 +44,7 @@ internal static class RecordAnchor
             html.Append(GlyphShape.Svg(label.Reference.Slug, hollow)).Append(' ');
             if (label.Abbreviation is { } letters)
             {
-                html.Append("<b class=\"abbr\" lang=\"en\" dir=\"ltr\">").Append(Encoder.Encode(letters)).Append("</b> ");
+                html.Append("<b class=\"abbr\" lang=\"").Append(Encoder.Encode(label.AbbreviationLanguage?.Value ?? "")).Append("\" dir=\"ltr\">").Append(Encoder.Encode(letters)).Append("</b> ");
             }
         }
 

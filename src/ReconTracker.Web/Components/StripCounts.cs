@@ -12,10 +12,10 @@ internal sealed record StripCounts(int Held, int Announced, int Cancelled, int B
 
     public string Words => StandingWords.Of(Held, Announced, Cancelled, Background);
 
-    /// <summary>For some years, how many may fall in each.</summary>
-    public static Func<int, StripCounts> ByYear(IReadOnlyList<MeetingSpan> spans, List<int> years)
+    /// <summary>For some years, how many may fall in each, or surely do.</summary>
+    public static Func<int, StripCounts> ByYear(IReadOnlyList<MeetingSpan> spans, List<int> years, bool isCertain)
     {
-        var standings = spans.GroupBy(Standing).ToDictionary(standing => standing.Key, standing => MeetingSpan.ByYear(standing, years));
+        var standings = spans.GroupBy(Standing).ToDictionary(standing => standing.Key, standing => MeetingSpan.ByYear(standing, years, isCertain));
         int Of(string standing, int year) => standings.TryGetValue(standing, out var counts) ? counts[year] : 0;
         return year => new StripCounts(Of("held", year), Of("announced", year), Of("cancelled", year), Of("background", year));
     }

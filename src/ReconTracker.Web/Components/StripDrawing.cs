@@ -28,10 +28,10 @@ internal sealed class StripDrawing
 
     private readonly StripStacks _stacks;
 
-    // a year leads to all that may fall in it, so its label counts that; its marks stand where records begin
+    // a year leads to all that may fall in it, or surely does, so its label counts that; its marks stand where records begin
     private readonly Func<int, StripCounts> _reaching;
 
-    public StripDrawing(IReadOnlyList<MeetingSpan> spans, bool mirrored)
+    public StripDrawing(IReadOnlyList<MeetingSpan> spans, bool mirrored, bool isCertain = false)
     {
         _mirrored = mirrored;
         var years = spans.Where(span => span.Year is not null).ToLookup(span => span.Year!.Value);
@@ -41,10 +41,10 @@ internal sealed class StripDrawing
         var folds = (drawn.Zip(drawn.Skip(1)).Count(pair => pair.Second - pair.First > 1) + (hasEarly ? 1 : 0)) * FoldWidth;
         var room = (Room - folds) / Math.Max(drawn.Count, 1);
         _yearWidth = InQuarters ? 4 * Math.Clamp(room / 4, NarrowQuarter, WideQuarter) : Math.Max(room, NarrowYear);
-        _reaching = StripCounts.ByYear(spans, drawn);
+        _reaching = StripCounts.ByYear(spans, drawn, isCertain);
         _stacks = new StripStacks(drawn.SelectMany(year => years[year]).GroupBy(Period));
         Width = Math.Max((drawn.Count * _yearWidth) + folds, Room);
-        Draw(drawn, years, hasEarly ? spans.Where(span => span.Reaches(null, drawn[0] - 1)).Sum(span => span.Count) : null);
+        Draw(drawn, years, hasEarly ? spans.Where(span => isCertain ? span.StaysWithin(null, drawn[0] - 1) : span.Reaches(null, drawn[0] - 1)).Sum(span => span.Count) : null);
     }
 
     public int Width { get; }

@@ -35,7 +35,11 @@ public sealed partial class TimelineStrip : ComponentBase
     [Parameter]
     public DateOnly? To { get; set; }
 
-    protected override void OnParametersSet() => drawing = new StripDrawing(Spans, Languages.Current.TextInfo.IsRightToLeft);
+    /// <summary>Whether the addresses show what surely lies in a year, and not what may.</summary>
+    [Parameter]
+    public bool IsCertain { get; set; }
+
+    protected override void OnParametersSet() => drawing = new StripDrawing(Spans, Languages.Current.TextInfo.IsRightToLeft, IsCertain);
 
     private bool HasUnsure => Spans.Any(span => span.IsUnsure && StripCounts.Standing(span) == "held");
 

@@ -17,10 +17,11 @@ internal static class Ical
     private static readonly MeetingStatus[] TookPlace = [MeetingStatus.Held, MeetingStatus.Ongoing, MeetingStatus.Occurred, MeetingStatus.Concluded];
 
     /// <param name="title">The name of the calendar.</param>
+    /// <param name="description">What it holds, and what it leaves out.</param>
     /// <param name="meetings">Meetings.</param>
     /// <param name="page">The whole address of a meeting's page.</param>
     /// <param name="stamp">When the calendar was made.</param>
-    public static string Text(string title, IEnumerable<MeetingRecord> meetings, Func<Slug, string> page, DateTimeOffset stamp)
+    public static string Text(string title, string description, IEnumerable<MeetingRecord> meetings, Func<Slug, string> page, DateTimeOffset stamp)
     {
         var calendar = new StringBuilder();
         void Line(string name, string value) => Fold(calendar, $"{name}:{value}");
@@ -42,6 +43,7 @@ internal static class Ical
         Line("VERSION", "2.0");
         Line("PRODID", "-//ReconTracker//Meetings//EN");
         Line("X-WR-CALNAME", Escape(title));
+        Line("X-WR-CALDESC", Escape(description));
         foreach (var meeting in meetings.Where(HasDays))
         {
             Line("BEGIN", "VEVENT");
@@ -65,7 +67,8 @@ internal static class Ical
         return calendar.ToString();
     }
 
-    private static bool HasDays(MeetingRecord meeting) => meeting.When.Basis != DateBasis.Open && meeting.When.Edtf.Shape switch
+    /// <summary>Whether a calendar can hold a meeting.</summary>
+    public static bool HasDays(MeetingRecord meeting) => meeting.When.Basis != DateBasis.Open && meeting.When.Edtf.Shape switch
     {
         EdtfInterval { Start.Value: { } start, End.Value: { } end } => IsDay(start) && IsDay(end),
         var shape => IsDay(shape),

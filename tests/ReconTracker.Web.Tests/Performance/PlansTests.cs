@@ -57,6 +57,18 @@ public sealed class PlansTests(GeneratedDatabases databases)
         plans.SelectMany(plan => plan.Indexes).ShouldContain("ix_search_entries_key");
     }
 
+    [Theory]
+    [InlineData("Lawrow")]
+    [InlineData("Хазан")]
+    public async Task Names_LikeAShortOne_AreFoundByIndexes(string text)
+    {
+        var plans = await PlansOfAsync(databases.Large, db => db.NamesLikeAsync(text, 5));
+
+        plans.Count.ShouldBe(2, "what is folded, then what is like it");
+        plans.SelectMany(plan => plan.Scanned).ShouldNotContain("search_entries");
+        plans.SelectMany(plan => plan.Indexes).ShouldContain("ix_search_entries_kind_slug", "parties are few");
+    }
+
     [Fact]
     public async Task MeetingsBesideAndBeneathAMeeting_AreFoundByTheirIndexes()
     {

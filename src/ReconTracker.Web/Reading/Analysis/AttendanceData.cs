@@ -8,7 +8,7 @@ using ReconTracker.Web.Localization;
 
 namespace ReconTracker.Web.Reading.Analysis;
 
-/// <summary>Attendance quarter by quarter to take away, each way of being on record by itself.</summary>
+/// <summary>Attendance period by period to take away, each way of being on record by itself. A meeting counts wherever it may fall; the totals count each once.</summary>
 internal static class AttendanceData
 {
     public static async Task<CsvFile> CsvAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
@@ -43,9 +43,16 @@ internal static class AttendanceData
     {
         var (question, counted) = await AttendancePage.AskedAsync(request, db, indexes, stop);
         var terms = await counted.Index.TermsAsync(db, Languages.Current.Name, stop);
-        var counts = counted.Attendances(AttendancePage.Named(question, terms.Factions));
+        var parties = AttendancePage.Named(question, terms.Factions);
+        var counts = counted.AttendancesIn(parties, question.Choices["per"] == "quarter");
         var head = question.Head();
         head["total"] = counted.Total;
+        head["totals"] = new JsonArray([.. counted.Attendances(parties).GroupBy(count => (count.Party, count.Attendance)).Select(count => (JsonNode)new JsonObject
+        {
+            ["party"] = count.Key.Party.Value,
+            ["attendance"] = Vocabulary.Code(count.Key.Attendance),
+            ["meetings"] = count.Sum(once => once.Count),
+        })]);
         return (head, counts, terms.Labels);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
@@ -47,14 +46,15 @@ public sealed partial class AttendancePage : ComponentBase
 
         var view = await question.ViewAsync(db, stop, counted);
         var parties = Named(question, view.Factions);
+        var byQuarter = question.Choices["per"] == "quarter";
         return new Model
         {
             Question = question,
             Counted = counted,
             View = view,
-            Sheet = new AttendanceSheet(counted.Attendances(parties), parties, question.Choices["per"] == "quarter", view.Labels),
+            Sheet = new AttendanceSheet(counted.Attendances(parties), counted.AttendancesIn(parties, byQuarter), parties, byQuarter, view.Labels),
             Spans = counted.Spans(),
-            Ways = counted.Total == 0 ? [.. WayOut.Of(counted).Select(way => way with { Filter = Showing(question.Filter["faction"], way.Filter) })] : [],
+            Ways = counted.Total == 0 ? [.. (await WayOut.OfAsync(counted, db, stop)).Select(way => way with { Filter = Showing(question.Filter["faction"], way.Filter) })] : [],
         };
     }
 
@@ -82,11 +82,14 @@ public sealed partial class AttendancePage : ComponentBase
         return string.Join(" · ", sums);
     }
 
-    private string YearOf(Slug party, AttendanceSheet.Period period)
+    // the meetings of a row: how others were there cannot be asked beside it, so then there is no such address
+    private string? PeriodOf(Slug party, AttendanceSheet.Period period)
     {
-        var year = period.Year.ToString("0000", CultureInfo.InvariantCulture);
-        return Links.TimelineOf(Question.Filter.WithoutAny("faction", "from", "to", "certain", "attendance")
-            .With("faction", party).With("attendance", RecordFilter.AnyAttendance).With("from", year).With("to", year));
+        var filter = Data.Counted.Filter;
+        var (from, to) = (Edtf.Parse(period.From), Edtf.Parse(period.To));
+        return RecordFilter.PresenceNames.Any(name => filter[name].Count > 0) ? null : Links.TimelineOf(filter.With("faction", party).With("attendance", RecordFilter.AnyAttendance).Between(
+            filter.From is { } since && since.Earliest > from.Earliest ? since.ToString() : period.From,
+            filter.To is { } until && until.Latest < to.Latest ? until.ToString() : period.To));
     }
 
     /// <summary>What the page prints.</summary>

@@ -59,7 +59,7 @@ public sealed partial class CoPresencePage : ComponentBase
             Network = await NetworkList.LoadAsync(db, meetings, await NetworkAsync(question, db, stop), stop),
             Spans = meetings.Spans(),
             Years = YearsOf(meetings.Under(question.Filter.WithoutAny("faction"))),
-            Ways = meetings.Total == 0 ? WayOut.Of(meetings) : [],
+            Ways = meetings.Total == 0 ? await WayOut.OfAsync(meetings, db, stop) : [],
         };
     }
 

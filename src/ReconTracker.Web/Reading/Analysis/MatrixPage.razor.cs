@@ -60,7 +60,7 @@ public sealed partial class MatrixPage : ComponentBase
             Next = page.Count > PageSize ? page[PageSize - 1] : null,
             Spans = meetings.Spans(),
             View = await question.ViewAsync(db, stop),
-            Ways = meetings.Total == 0 ? WayOut.Of(meetings) : [],
+            Ways = meetings.Total == 0 ? await WayOut.OfAsync(meetings, db, stop) : [],
         };
     }
 

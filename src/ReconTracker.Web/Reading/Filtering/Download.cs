@@ -6,11 +6,14 @@ namespace ReconTracker.Web.Reading.Filtering;
 /// <param name="Href">The address.</param>
 public sealed record Download(string Name, string Type, string Href)
 {
+    /// <summary>What it leaves out, in the reader's language; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>What every filtered list offers.</summary>
     internal static IReadOnlyList<Download> Of(string page, Data.RecordFilter filter) =>
     [
-        new("JSON", "application/json", $"{page}.json{filter}"),
-        new("CSV", "text/csv", $"{page}.csv{filter.Continued(null)}"),
-        new("JSON Lines", "application/jsonl", $"{page}.jsonl{filter.Continued(null)}"),
+        new("JSON", "application/json", $"{page}.json{filter.Undrawn}"),
+        new("CSV", "text/csv", $"{page}.csv{filter.Undrawn.Continued(null)}"),
+        new("JSON Lines", "application/jsonl", $"{page}.jsonl{filter.Undrawn.Continued(null)}"),
     ];
 }

@@ -19,19 +19,19 @@ internal sealed class FilterOptions(FilterView view)
     public IReadOnlyList<FacetOption> Of(string name) => name switch
     {
         "scope" => Scopes(),
-        "attendance" => [.. ByCount(Terms<Attendance>(name)), Option(name, RecordFilter.AnyAttendance, null)],
+        "attendance" => [.. ByCount(name, Terms<Attendance>(name)), Option(name, RecordFilter.AnyAttendance)],
         "sources" => [.. view.Facets[name].Keys.Union(Filter[name]).Order(StringComparer.Ordinal).OrderBy(value => value.Length).Select(value => Option(name, value))],
-        "kind" => ByCount(Terms<MeetingKind>(name)),
-        "format" => ByCount(Terms<MeetingFormat>(name)),
-        "track" => ByCount(Terms<MeetingTrack>(name)),
-        "status" => ByCount(Terms<MeetingStatus>(name).Select(option => option with { Status = Vocabulary.Parse<MeetingStatus>(option.Value) })),
-        "certainty" => ByCount(Terms<DateCertainty>(name)),
-        "act" => ByCount(Terms<SpeechAct>(name)),
-        "topic" => ByCount(view.Topics.Select(topic => Option(name, topic))),
-        "faction" or "with" or "without" => ByCount(Parties(name).Select(party => Option(name, party) with { Record = view.Labels[RecordKind.Party, party] })),
-        "mediator" => ByCount(Given(name).Select(party => Option(name, party) with { Record = view.Labels[RecordKind.Party, new Slug(party)] })),
-        "person" => ByCount(Given(name).Select(person => Option(name, person) with { Record = view.Labels[RecordKind.Person, new Slug(person)] })),
-        _ => ByCount(Given(name).Select(value => Option(name, value))),
+        "kind" => ByCount(name, Terms<MeetingKind>(name)),
+        "format" => ByCount(name, Terms<MeetingFormat>(name)),
+        "track" => ByCount(name, Terms<MeetingTrack>(name)),
+        "status" => ByCount(name, Terms<MeetingStatus>(name).Select(option => option with { Status = Vocabulary.Parse<MeetingStatus>(option.Value) })),
+        "certainty" => ByCount(name, Terms<DateCertainty>(name)),
+        "act" => ByCount(name, Terms<SpeechAct>(name)),
+        "topic" => ByCount(name, view.Topics.Select(topic => Option(name, topic))),
+        "faction" or "with" or "without" => ByCount(name, Parties(name).Select(party => Option(name, party) with { Record = view.Labels[RecordKind.Party, party] })),
+        "mediator" => ByCount(name, Given(name).Select(party => Option(name, party) with { Record = view.Labels[RecordKind.Party, new Slug(party)] })),
+        "person" => ByCount(name, Given(name).Select(person => Option(name, person) with { Record = view.Labels[RecordKind.Person, new Slug(person)] })),
+        _ => ByCount(name, Given(name).Select(value => Option(name, value))),
     };
 
     private IReadOnlyList<FacetOption> Scopes() => [.. Enum.GetValues<MeetingScope>().Select(scope =>
@@ -39,7 +39,10 @@ internal sealed class FilterOptions(FilterView view)
         var isOn = Filter.Scopes.Contains(scope);
         var others = isOn ? Filter.Scopes.Where(other => other != scope) : Filter.Scopes.Append(scope);
         var code = Vocabulary.Code(scope);
-        return new FacetOption(words.Value("scope", code), code, view.Facets["scope", code], isOn, view.Href(Filter.In(others)));
+        var (href, alone) = (view.Href(Filter.In(others)), view.Facets["scope", code]);
+        return isOn
+            ? new FacetOption(words.Value("scope", code), code, alone, true, href) { Less = view.Facets.Without("scope", code) }
+            : new FacetOption(words.Value("scope", code), code, alone == 0 ? 0 : view.Facets.With("scope", code), false, alone == 0 ? "" : href);
     })];
 
     private IEnumerable<FacetOption> Terms<T>(string name)
@@ -51,14 +54,23 @@ internal sealed class FilterOptions(FilterView view)
 
     private IEnumerable<string> Given(string name) => view.Offered(name).Union(Filter[name]).Order(StringComparer.Ordinal);
 
-    private FacetOption Option(string name, string value) => Option(name, value, view.Facets[name, value]);
-
-    private FacetOption Option(string name, string value, int? count)
+    private FacetOption Option(string name, string value)
     {
-        var isOn = Filter[name].Contains(value) || (name == "attendance" && value == RecordFilter.DefaultAttendance && Filter[name].Count == 0);
-        return new FacetOption(words.Value(name, value), value, count, isOn, isOn || count != 0 ? view.Href(Filter.Toggle(name, value)) : "");
+        var (text, alone) = (words.Value(name, value), view.Facets[name, value]);
+        if (Filter[name].Contains(value))
+        {
+            return new FacetOption(text, value, Counted(name, alone), true, view.Href(Filter.Toggle(name, value))) { Less = Counted(name, view.Facets.Without(name, value)) };
+        }
+
+        // having attended is not asked for again where it goes without saying
+        var toggled = Filter.Toggle(name, value);
+        return toggled == Filter ? new FacetOption(text, value, null, true, "")
+            : alone == 0 && Counted(name, alone) is not null ? new FacetOption(text, value, 0, false, "")
+            : new FacetOption(text, value, Counted(name, view.Facets.With(name, value)), false, view.Href(toggled));
     }
 
-    // stable: equal counts stay in the order of the vocabulary
-    private static List<FacetOption> ByCount(IEnumerable<FacetOption> options) => [.. options.OrderByDescending(option => option.Count)];
+    private int? Counted(string name, int? count) => view.Uncounted.Contains(name) ? null : count;
+
+    // what each gives alone, so that none moves when it is put on; stable: equal counts stay in the order of the vocabulary
+    private List<FacetOption> ByCount(string name, IEnumerable<FacetOption> options) => [.. options.OrderByDescending(option => view.Facets[name, option.Value])];
 }

@@ -18,6 +18,9 @@ public sealed record FilterView(RecordFilter Filter, Facets Facets, Func<RecordF
     /// <summary>Whether <c>faction</c> asks who speaks, institutions among them, rather than who was in the room.</summary>
     public bool OfSpeakers { get; init; }
 
+    /// <summary>The names of which every value gives the same records, so that numbers beside them would say nothing: they choose rows.</summary>
+    public IReadOnlyList<string> Uncounted { get; init; } = [];
+
     /// <summary>What the address says beside the filter, and forms must keep.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
 

@@ -52,8 +52,8 @@ internal sealed class FilterWords(Labels labels, bool ofSpeakers = false)
         "act" => T($"term.SpeechAct.{value}"),
         "scope" => T($"filter.scope.{value}"),
         "place" => CountryCode.TryParse(value, null, out var country) ? PlaceWords.Of(country) : value,
-        "from" => T("filter.since", Say(value)),
-        "to" => T("filter.until", Say(value)),
+        "from" => Stretch("filter.since", Edtf.Parse(value), null),
+        "to" => Stretch("filter.until", null, Edtf.Parse(value)),
         "certain" => T("filter.certain"),
         "sources" => T("filter.sources", value),
         "q" => T("filter.quoted", PlainText.ShowHidden(value)),
@@ -75,11 +75,11 @@ internal sealed class FilterWords(Labels labels, bool ofSpeakers = false)
         {
             if (name.Key == "from" && years)
             {
-                yield return new FilterClause(T(filter.IsCertain ? "filter.surely_during" : "filter.during", Say(filter.From!)), [], "");
+                yield return new FilterClause(Stretch(filter.IsCertain ? "filter.surely_during" : "filter.during", null, filter.To), [], "");
             }
             else if (name.Key == "from" && between)
             {
-                yield return new FilterClause(T("filter.between", Say(filter.From!), Say(filter.To!)), [], "");
+                yield return new FilterClause(Stretch("filter.between", filter.From, filter.To), [], "");
             }
             else if (name.Key == "attendance" && filter["attendance"] is [RecordFilter.AnyAttendance])
             {
@@ -105,7 +105,5 @@ internal sealed class FilterWords(Labels labels, bool ofSpeakers = false)
     // whose attendance it is, is said before
     private bool IsOfSomebody(RecordFilter filter) => RecordFilter.PresenceNames.Any(name => name != "attendance" && filter[name].Count > 0 && !(ofSpeakers && name is ("faction" or "person")));
 
-    private static string Say(string date) => Say(Edtf.Parse(date));
-
-    private static string Say(Edtf date) => DateWording.For(Languages.Current).Say(date);
+    private static string Stretch(string key, Edtf? from, Edtf? to) => DateWording.For(Languages.Current).SayStretch(T(key), from, to);
 }

@@ -13,12 +13,36 @@ public sealed record WayOut(IReadOnlyList<KeyValuePair<string, string>> Dropped,
     // each is counted; nobody reads more, and an address may have hundreds of values
     private const int Most = 12;
     private const int MostToPair = 8;
+    private const int MostMeant = 6;
 
-    /// <summary>The least that can be dropped, and what that would give, the most first: one value, all values of a name, or the scope; else two names; else everything.</summary>
-    internal static IReadOnlyList<WayOut> Of(MeetingSelection selection) => Of(selection.Filter, filter => selection.Under(filter).Total);
+    /// <summary>The spelling that may have been meant, in the place of words that nothing answers; null where something is dropped.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>The names like the words asked for, and the least that can be dropped, each with what that would give, the most first: one value, all values of a name, or the scope; else two names; else everything.</summary>
+    internal static async Task<IReadOnlyList<WayOut>> OfAsync(MeetingSelection selection, ReconDb db, CancellationToken stop) =>
+    [
+        .. await MeantAsync(selection.Filter, db, async filter => (await selection.Index.MeetingsAsync(filter, db, stop)).Total, stop),
+        .. Of(selection.Filter, filter => selection.Under(filter).Total),
+    ];
 
     /// <summary>The same of statements.</summary>
-    internal static IReadOnlyList<WayOut> Of(StatementSelection selection) => Of(selection.Filter, filter => selection.Under(filter).Total);
+    internal static async Task<IReadOnlyList<WayOut>> OfAsync(StatementSelection selection, ReconDb db, CancellationToken stop) =>
+    [
+        .. await MeantAsync(selection.Filter, db, async filter => (await selection.Index.StatementsAsync(filter, db, stop)).Total, stop),
+        .. Of(selection.Filter, filter => selection.Under(filter).Total),
+    ];
+
+    private static async Task<List<WayOut>> MeantAsync(RecordFilter filter, ReconDb db, Func<RecordFilter, Task<int>> countAsync, CancellationToken stop)
+    {
+        var ways = new List<WayOut>();
+        foreach (var name in filter.Text is { } text ? (await db.NamesLikeAsync(text, MostMeant, stop)).Select(hit => hit.Passage.ToString()).Distinct() : [])
+        {
+            var meant = filter.With("q", name);
+            ways.Add(new WayOut([], meant, await countAsync(meant)) { Meant = name });
+        }
+
+        return [.. ways.Where(way => way.Count > 0)];
+    }
 
     private static List<WayOut> Of(RecordFilter filter, Func<RecordFilter, int> count)
     {

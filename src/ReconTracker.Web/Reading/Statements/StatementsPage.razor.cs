@@ -49,7 +49,7 @@ public sealed partial class StatementsPage : ComponentBase
             await FilterView.LoadAsync(db, selection.Index, filter, selection.Facets(), Links.StatementsOf, Asked, stop) with { OfSpeakers = true },
             [.. records.OrderBy(record => slugs.IndexOf(record.Slug))],
             await index.LabelsAsync(db, records.SelectMany(record => record.References()), Languages.Current.Name, stop),
-            selection.Total == 0 ? WayOut.Of(selection) : []);
+            selection.Total == 0 ? await WayOut.OfAsync(selection, db, stop) : []);
     }
 
     /// <summary>The same page of statements as data.</summary>

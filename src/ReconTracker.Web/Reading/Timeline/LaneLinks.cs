@@ -48,7 +48,7 @@ internal sealed class LaneLinks(FilterView view)
             : RangeHref(period.From, period.To);
 
     /// <summary>All up to the end of a period.</summary>
-    public string UntilHref(TimelinePeriod period) => view.Href(Filter.WithoutAny("from", "to", "zoom").With("to", period.To));
+    public string UntilHref(TimelinePeriod period) => view.Href(Filter.WithoutAny("zoom").Between(null, period.To));
 
     /// <summary>What lies between two values of from and to.</summary>
     public string RangeHref(string from, string to) => view.Href(Filter.WithoutAny("zoom").Between(from, to));

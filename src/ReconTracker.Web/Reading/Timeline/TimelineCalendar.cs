@@ -20,6 +20,7 @@ internal static class TimelineCalendar
         var meetings = await db.RecordsAsync<MeetingRecord>(RecordKind.Meeting, [.. selection.Dated.Take(Events)], stop);
         var title = T("site.title", (await FilterWords.LoadAsync(db, index, filter, ofSpeakers: false, stop)).Title(T("timeline.title"), filter));
         var site = request.Site();
-        return TypedResults.Text(Ical.Text(title, meetings.OrderBy(meeting => meeting.When.Edtf), slug => site + Links.Meeting(slug), clock.GetUtcNow()), Ical.ContentType);
+        var description = T("timeline.calendar", meetings.Count(Ical.HasDays), selection.Total, Events);
+        return TypedResults.Text(Ical.Text(title, description, meetings.OrderBy(meeting => meeting.When.Edtf), slug => site + Links.Meeting(slug), clock.GetUtcNow()), Ical.ContentType);
     }
 }

@@ -20,7 +20,7 @@ internal static class TimelineData
     }
 
     /// <summary>
-    /// The counts beside the timeline: how many meetings each value of each name would leave; whatever dates are asked for, how many may fall in each year, and how many begin in it by their earliest possible day.
+    /// The counts beside the timeline: how many meetings each value of each name would leave; whatever dates are asked for, how many may fall in each year (with <c>certain=1</c>: surely do), and how many begin in it by their earliest possible day.
     /// </summary>
     public static async Task<JsonObject> CountsAsync(HttpRequest request, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
@@ -30,7 +30,7 @@ internal static class TimelineData
         var (facets, spans) = (selection.Facets(), selection.Spans());
         var data = FilteredData.Head(selection.Filter, selection.Total, filter.Ignored);
         data["counts"] = new JsonObject(RecordFilter.Names.Where(name => facets[name].Count > 0).Select(name => KeyValuePair.Create(name, (JsonNode?)Counts(facets[name]))));
-        data["years"] = Counts(MeetingSpan.ByYear(spans).Select(year => KeyValuePair.Create(Year(year.Key), year.Value)));
+        data["years"] = Counts(MeetingSpan.ByYear(spans, selection.Filter.IsCertain).Select(year => KeyValuePair.Create(Year(year.Key), year.Value)));
         data["begins"] = Counts(spans.GroupBy(span => span.Year).Select(year => KeyValuePair.Create(Year(year.Key), year.Sum(span => span.Count))));
         return data;
     }

@@ -34,7 +34,7 @@ public sealed partial class TimelinePage : ComponentBase
 
     private IReadOnlyList<Download> Downloads =>
     [
-        .. Download.Of(Links.Timeline, Filter), new("Atom", "application/atom+xml", Links.TimelineFeed(Filter)), new("iCal", "text/calendar", Links.TimelineCalendar(Filter)),
+        .. Download.Of(Links.Timeline, Filter), new("Atom", "application/atom+xml", Links.TimelineFeed(Filter)), new("iCal", "text/calendar", Links.TimelineCalendar(Filter)) { Note = T("timeline.calendar_note") },
     ];
 
     /// <summary>"2011-2024": the years of what is more than background; of a part of it, the sentence beneath says which.</summary>
@@ -79,7 +79,7 @@ public sealed partial class TimelinePage : ComponentBase
             Spans = selection.Spans(),
             Heads = await db.HeadsAsync(index, [.. slugs], Languages.Current.Name, stop),
             Counts = counts,
-            Ways = selection.Total == 0 ? WayOut.Of(selection) : [],
+            Ways = selection.Total == 0 ? await WayOut.OfAsync(selection, db, stop) : [],
         };
     }
 

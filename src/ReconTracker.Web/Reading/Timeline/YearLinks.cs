@@ -11,10 +11,10 @@ internal sealed class YearLinks(FilterView view)
 {
     private RecordFilter Filter => view.Filter;
 
-    public IReadOnlyList<FacetOption> Of(IReadOnlyList<MeetingSpan> spans) => [.. MeetingSpan.ByYear(spans).OrderByDescending(year => year.Key).Select(year =>
+    public IReadOnlyList<FacetOption> Of(IReadOnlyList<MeetingSpan> spans) => [.. MeetingSpan.ByYear(spans, Filter.IsCertain).OrderByDescending(year => year.Key).Select(year =>
     {
         var text = Text(year.Key);
-        return new FacetOption(text, text, year.Value, Shows(year.Key, year.Key), Href(year.Key, year.Key));
+        return new FacetOption(text, text, year.Value, Shows(year.Key, year.Key), Href(year.Key, year.Key)) { Less = spans.Sum(span => span.Count) };
     })];
 
     /// <summary>The address that shows some years; when it shows just these already, all of them.</summary>

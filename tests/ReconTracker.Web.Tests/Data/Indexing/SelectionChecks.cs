@@ -49,6 +49,7 @@ internal sealed class SelectionChecks(Bundle bundle)
                 $"{filter} and {name}={value}");
         }
 
+        Steps(filter, facets, Values(filter), left => _oracle.Meetings(left).Count());
         var everywhere = _oracle.Meetings(filter.In(Enum.GetValues<MeetingScope>())).ToList();
         foreach (var scope in Enum.GetValues<MeetingScope>())
         {
@@ -59,6 +60,13 @@ internal sealed class SelectionChecks(Bundle bundle)
         {
             var within = filter.WithoutAny("from", "to").With("from", $"{year:0000}").With("to", $"{year:0000}");
             count.ShouldBe(_oracle.Meetings(within).Count(), $"{filter} in {year}");
+        }
+
+        var surely = MeetingSpan.ByYear(selection.Spans(), isCertain: true);
+        foreach (var year in MeetingSpan.ByYear(selection.Spans()).Keys)
+        {
+            var within = filter.WithoutAny("from", "to").With("from", $"{year:0000}").With("to", $"{year:0000}").With("certain", "1");
+            surely.GetValueOrDefault(year).ShouldBe(_oracle.Meetings(within).Count(), $"{filter} surely in {year}");
         }
     }
 
@@ -77,11 +85,34 @@ internal sealed class SelectionChecks(Bundle bundle)
             facets[name, value].ShouldBe(alone.Count(), $"{filter} and {name}={value}");
         }
 
+        Steps(filter, facets, Values(filter).Concat(Terms<ReconTracker.Domain.Statements.SpeechAct>("act")), left => _oracle.Statements(left).Count());
+
         var scopes = bundle.Meetings.ToDictionary(meeting => meeting.Slug, meeting => meeting.Scope);
         var everywhere = _oracle.Statements(filter.In(Enum.GetValues<MeetingScope>())).Where(statement => statement.Meeting is not null).ToList();
         foreach (var scope in Enum.GetValues<MeetingScope>())
         {
             facets["scope", Vocabulary.Code(scope)].ShouldBe(everywhere.Count(statement => scopes[statement.Meeting!.Value] == scope), $"{filter} in {scope}");
+        }
+    }
+
+    /// <summary>What the address of each value gives: with it beside those that are on, and without it where it is on.</summary>
+    private static void Steps(RecordFilter filter, Facets facets, IEnumerable<(string Name, string Value)> values, Func<RecordFilter, int> count)
+    {
+        foreach (var (name, value) in values.Append(("attendance", RecordFilter.AnyAttendance)))
+        {
+            var toggled = filter.Toggle(name, value);
+            var given = filter[name].Contains(value) ? facets.Without(name, value) : facets.With(name, value);
+            if (given is { } promised && (toggled != filter || filter[name].Contains(value)))
+            {
+                promised.ShouldBe(count(toggled), $"{filter} to {toggled}");
+            }
+        }
+
+        foreach (var scope in Enum.GetValues<MeetingScope>())
+        {
+            var (isOn, code) = (filter.Scopes.Contains(scope), Vocabulary.Code(scope));
+            var others = isOn ? filter.Scopes.Where(other => other != scope) : filter.Scopes.Append(scope);
+            (isOn ? facets.Without("scope", code) : facets.With("scope", code)).ShouldBe(count(filter.In(others)), $"{filter}, toggled {scope}");
         }
     }
 

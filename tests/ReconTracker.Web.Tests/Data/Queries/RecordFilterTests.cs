@@ -21,7 +21,8 @@ public sealed class RecordFilterTests
     [InlineData("?FACTION=hamas&sort=oldest&after=some-meeting", "?faction=hamas&sort=oldest&after=some-meeting")]
     [InlineData("?unheard=of", "")]
     [InlineData("?without=pij&with=hamas&with=fatah&faction=hamas", "?faction=hamas&with=fatah&with=hamas&without=pij")]
-    [InlineData("?attendance=attended", "")]
+    [InlineData("?attendance=attended", "?attendance=attended")] // that anybody came
+    [InlineData("?attendance=attended&faction=hamas", "?faction=hamas")]
     [InlineData("?attendance=invited&attendance=attended", "?attendance=attended&attendance=invited")]
     [InlineData("?attendance=invited&attendance=any", "?attendance=any")]
     [InlineData("?certain=1", "")]
@@ -112,7 +113,7 @@ public sealed class RecordFilterTests
         filter.WithoutAny("from", "scope").ToString().ShouldBe("?faction=hamas");
         filter.With("from", "2019").ToString().ShouldBe("?faction=hamas&scope=context&from=2019");
         filter.Between("2019", "2020-05").ToString().ShouldBe("?faction=hamas&scope=context&from=2019&to=2020-05");
-        filter.With("certain", "1").Between(null, "2020").ToString().ShouldBe("?faction=hamas&scope=context&to=2020", "what may fall in the years of a drawing");
+        filter.With("from", "2011").With("certain", "1").Between(null, "2020").ToString().ShouldBe("?faction=hamas&scope=context&to=2020&certain=1", "what is sure stays asked for");
         filter.In(MeetingScope.Related).ToString().ShouldBe("?faction=hamas&scope=related&from=2011");
         filter.In().ToString().ShouldBe("?faction=hamas&from=2011");
         filter.Toggle("faction", "hamas").ToString().ShouldBe("?scope=context&from=2011");

@@ -33,6 +33,39 @@ public sealed class AttendancePageTests(SeededApp app)
         lines.Sum(line => line.Counts.Sum()).ShouldBe(file.Sum(row => int.Parse(row["meetings"], CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?scope=context")]
+    [InlineData("?per=quarter&scope=context")]
+    [InlineData("?from=2019-05&to=2021-02&scope=context")]
+    [InlineData("?from=2011&certain=1&scope=context")]
+    public async Task Row_OfAPeriod_CountsWhatItsLinkGives(string query)
+    {
+        var rows = (await app.PageAsync($"/analysis/attendance{query}")).QuerySelectorAll("details.twin tbody tr").Where(row => row.QuerySelector("td a") is not null).ToList();
+
+        rows.Count.ShouldBeGreaterThan(5);
+        foreach (var row in rows)
+        {
+            var href = row.QuerySelector("td a")!.GetAttribute("href")!;
+            var data = JsonNode.Parse(await app.Client.GetStringAsync(new Uri(href.Replace("/timeline", "/timeline.json", StringComparison.Ordinal), UriKind.Relative)))!;
+            row.QuerySelectorAll("td.n").Sum(cell => cell.TextContent is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 0).ShouldBe((int)data["total"]!, href);
+        }
+    }
+
+    [Fact]
+    public async Task Planned_WithoutASetDay_CountsInTheYearInWhichItMayFall()
+    {
+        var rows = await app.Client.TableAsync("/analysis/attendance.csv?q=planned&faction=hamas&status=proposed");
+        var all = await app.Client.TableAsync("/analysis/attendance.csv?faction=hamas");
+
+        rows.Concat(all).ShouldAllBe(row => row["year"].Length > 0, "a day is known of each");
+        all.Where(row => row["year"] == "2021").Sum(row => int.Parse(row["meetings"], CultureInfo.InvariantCulture)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Period_WhereOthersAreAskedForToo_IsNoLink() =>
+        (await app.PageAsync("/analysis/attendance?with=fatah")).QuerySelectorAll("details.twin tbody td a").ShouldBeEmpty();
+
     [Fact]
     public async Task Bars_OfAllFactions_AreOnOneScale()
     {

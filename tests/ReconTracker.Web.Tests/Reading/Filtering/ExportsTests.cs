@@ -87,6 +87,10 @@ public sealed class ExportsTests(SeededApp app)
         events.ShouldContain(entry => entry.Contains("UID:2024-02-29-moscow-round@") && entry.Contains("DTSTART;VALUE=DATE:20240229") && entry.Contains("DTEND;VALUE=DATE:20240303"));
         events.ShouldContain(entry => entry.Contains("UID:2011-05-23-lavrov-seven-factions@") && entry.Contains("STATUS:CONFIRMED"));
         events.ShouldNotContain(entry => entry.Contains("UID:2021-planned-moscow-meeting@"));
+        var total = (int)System.Text.Json.Nodes.JsonNode.Parse(await app.Client.GetStringAsync(new Uri("/timeline.json?scope=context", UriKind.Relative)))!["total"]!;
+        total.ShouldBeGreaterThan(events.Count);
+        calendar.Replace("\r\n ", "", StringComparison.Ordinal).ShouldContain($"X-WR-CALDESC:{events.Count} of {total} records.");
+        (await app.PageAsync("/timeline")).QuerySelector(".views .end")!.TextContent.ShouldContain("only dates that name a day");
         calendar.Split("\r\n").ShouldAllBe(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
     }
 

@@ -155,6 +155,7 @@ public sealed class TimelineViewsTests(SeededApp app)
         var cells = page.QuerySelectorAll(".counts a[data-lanes]");
         cells.Sum(cell => int.Parse(cell.QuerySelector("text")!.TextContent, CultureInfo.InvariantCulture)).ShouldBe(meetings.Count);
         page.QuerySelectorAll(".lane-heads .n").Select(count => count.TextContent).ShouldBe([meetings.Count.ToString(CultureInfo.InvariantCulture), "78"]);
+        page.QuerySelectorAll(".lane-heads .named").ShouldHaveSingleItem().TextContent.ShouldBe("named");
         page.QuerySelector(".counts figcaption")!.TextContent.ShouldContain("too many records");
 
         // each number leads to a range in which they are drawn

@@ -52,7 +52,7 @@ public sealed partial class PositionsPage : ComponentBase
         List<Slug> shown = [.. grid.Cells.SelectMany(cell => cell.Latest).Select(mark => mark.Statement).Distinct()];
         var said = await db.Statements.Where(statement => shown.Contains(statement.Slug)).Select(statement => new Said(statement.Slug, statement.Said, statement.Paraphrase))
             .ToDictionaryAsync(statement => statement.Statement, stop);
-        return new Model(view, choices, grid, said, selection.Total == 0 ? WayOut.Of(selection) : []);
+        return new Model(view, choices, grid, said, selection.Total == 0 ? await WayOut.OfAsync(selection, db, stop) : []);
     }
 
     /// <summary>What the page shows.</summary>
