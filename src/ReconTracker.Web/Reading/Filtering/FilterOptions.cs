@@ -64,7 +64,7 @@ internal sealed class FilterOptions(FilterView view)
 
         // having attended is not asked for again where it goes without saying
         var toggled = Filter.Toggle(name, value);
-        return toggled == Filter ? new FacetOption(text, value, null, true, "")
+        return name == "attendance" && toggled == Filter ? new FacetOption(text, value, null, true, "")
             : alone == 0 && Counted(name, alone) is not null ? new FacetOption(text, value, 0, false, "")
             : new FacetOption(text, value, Counted(name, view.Facets.With(name, value)), false, view.Href(toggled));
     }

@@ -11,11 +11,15 @@ internal sealed class YearLinks(FilterView view)
 {
     private RecordFilter Filter => view.Filter;
 
-    public IReadOnlyList<FacetOption> Of(IReadOnlyList<MeetingSpan> spans) => [.. MeetingSpan.ByYear(spans, Filter.IsCertain).OrderByDescending(year => year.Key).Select(year =>
+    public IReadOnlyList<FacetOption> Of(IReadOnlyList<MeetingSpan> spans)
     {
-        var text = Text(year.Key);
-        return new FacetOption(text, text, year.Value, Shows(year.Key, year.Key), Href(year.Key, year.Key)) { Less = spans.Sum(span => span.Count) };
-    })];
+        var all = spans.Sum(span => span.Count);
+        return [.. MeetingSpan.ByYear(spans, Filter.IsCertain).OrderByDescending(year => year.Key).Select(year =>
+        {
+            var text = Text(year.Key);
+            return new FacetOption(text, text, year.Value, Shows(year.Key, year.Key), Href(year.Key, year.Key)) { Less = all };
+        })];
+    }
 
     /// <summary>The address that shows some years; when it shows just these already, all of them.</summary>
     public string Href(int? first, int last) => view.Href(Shows(first, last)
