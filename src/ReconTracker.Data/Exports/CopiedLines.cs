@@ -3,13 +3,13 @@ using Npgsql;
 
 namespace ReconTracker.Data.Exports;
 
-/// <summary>Texts as lines, in the bytes in which PostgreSQL sent them: what binary COPY writes around each is taken out where it stands.</summary>
+/// <summary>A column of type <c>text</c> as lines, in the bytes in which PostgreSQL sent it: what binary COPY writes around each text is taken out where it stands.</summary>
 internal static class CopiedLines
 {
     // the signature, flags, and the length of what may follow them: https://www.postgresql.org/docs/15/sql-copy.html
     private const int Header = 19;
 
-    /// <summary>Reads a query of one column, of which no row is null.</summary>
+    /// <summary>Reads a query of one column, of which no row is null or has a line break.</summary>
     /// <param name="connection">Where to read.</param>
     /// <param name="query">The query, without parameters.</param>
     /// <param name="copied">Room that is used again for each piece of a long answer.</param>
@@ -33,6 +33,11 @@ internal static class CopiedLines
         for (var row = Header; BinaryPrimitives.ReadInt16BigEndian(bytes[row..]) > 0;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(bytes[(row + sizeof(short))..]);
+            if (length < 0)
+            {
+                throw new InvalidDataException("A row of a copy has no text.");
+            }
+
             var text = row + sizeof(short) + sizeof(int);
             bytes.Slice(text, length).CopyTo(bytes[end..]);
             end += length;

@@ -39,18 +39,22 @@ public static class Exports
     /// <param name="slugs">Which records, in order.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>JSON Lines, UTF-8: some hundreds of documents at a time. Each piece holds until the next is asked for.</returns>
-    public static IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(
+        this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var newest = $"(SELECT document FROM revisions v WHERE v.kind = '{Vocabulary.Code(kind)}' AND v.slug = o.slug ORDER BY number DESC LIMIT 1) newest";
 
         // one is written while the other is filled
         var (filled, spare) = (new MemoryStream(), new MemoryStream());
-        return Ahead(slugs, some =>
+        await foreach (var lines in Ahead(slugs, some =>
         {
             (filled, spare) = (spare, filled);
             return db.ConnectedAsync(
                 connection => CopiedLines.ReadAsync(connection, $"SELECT newest.document FROM {List(some)} CROSS JOIN LATERAL {newest} ORDER BY o.place", filled, cancellation), cancellation);
-        });
+        }).ConfigureAwait(false))
+        {
+            yield return lines;
+        }
     }
 
     /// <summary>

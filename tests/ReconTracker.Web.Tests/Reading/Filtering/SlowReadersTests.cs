@@ -41,6 +41,21 @@ public sealed class SlowReadersTests(GeneratedDatabases databases) : IClassFixtu
         }
     }
 
+    [Theory]
+    [InlineData("meeting", "/timeline.jsonl?scope=context")]
+    [InlineData("statement", "/statements.jsonl?scope=context")]
+    public async Task Lines_OfMoreRecordsThanAreReadAtOnce_AreTheirNewestDocuments(string kind, string address)
+    {
+        await using var own = SeededApp.Start(databases.Large);
+
+        var lines = (await own.Client.GetStringAsync(new Uri(address, UriKind.Relative))).Split('\n');
+
+        var newest = await new Editor(own.ConnectionString).QueryAsync($"SELECT DISTINCT ON (slug) document FROM revisions WHERE kind = '{kind}' ORDER BY slug, number DESC");
+        newest.Count.ShouldBeGreaterThan(1500);
+        lines[^1].ShouldBeEmpty();
+        lines[..^1].Order(StringComparer.Ordinal).ShouldBe(newest.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Export_AllTurnsTaken_SaysWhenToComeBackAndPagesGoOn()
     {
