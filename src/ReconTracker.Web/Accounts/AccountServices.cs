@@ -64,6 +64,9 @@ internal static class AccountServices
         {
             passkeys.UserVerificationRequirement = "required";
             passkeys.ResidentKeyRequirement = "required";
+
+            // the framework compares with the header Origin, which says null where pages send no referrer
+            passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && EditorsDoor.IsOurs(asked.HttpContext.Request, asked.Origin));
         });
         services.AddSingleton<FailedAddresses>();
         services.AddScoped<SessionCookie>();

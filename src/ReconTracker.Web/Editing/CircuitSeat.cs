@@ -3,18 +3,25 @@ using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Editing;
 
-/// <summary>A circuit's place among those of its owner, taken while it is connected; a circuit too many ends with an error.</summary>
+/// <summary>A circuit's place among those of its owner, taken while it is connected.</summary>
 internal sealed class CircuitSeat(StandingWatch watch, OpenCircuits open) : CircuitHandler
 {
     private Guid _account;
+    private bool _isTaken;
 
-    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
+    /// <summary>Ends a circuit too many: what is thrown while it is drawn is told to the browser, and nothing of it remains.</summary>
+    public void RequirePlace()
     {
-        _account = (await watch.GetAuthenticationStateAsync()).User.Standing()?.Account ?? throw new InvalidOperationException("Only people who signed in open circuits.");
-        if (!open.TryEnter(_account, circuit.Id))
+        if (!_isTaken)
         {
             throw new InvalidOperationException($"More than {OpenCircuits.Most} circuits for one account.");
         }
+    }
+
+    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        _account = (await watch.GetAuthenticationStateAsync()).User.Standing()?.Account ?? Guid.Empty;
+        _isTaken = open.TryEnter(_account, circuit.Id);
     }
 
     public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ internal static class EditingServices
         services.AddScoped<StandingWatch>();
         services.AddScoped<AuthenticationStateProvider>(provider => provider.GetRequiredService<StandingWatch>());
         services.AddSingleton<OpenCircuits>();
-        services.AddScoped<CircuitHandler, CircuitSeat>();
+        services.AddScoped<CircuitSeat>();
+        services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitSeat>());
     }
 
     // a circuit lasts as long as its page is open, so no reader's time limit ends it

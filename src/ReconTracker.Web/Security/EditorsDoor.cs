@@ -43,8 +43,14 @@ internal static class EditorsDoor
         return next(context);
     });
 
-    // browsers say where a socket or a form comes from; a socket that does not say is opened by none of our pages
-    private static bool IsOurs(HttpRequest request) => request.Headers.Origin.ToString() is { Length: > 0 } origin
-        ? string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
-        : !request.HttpContext.WebSockets.IsWebSocketRequest && !HttpMethods.IsPost(request.Method);
+    /// <summary>Whether a request comes from one of our own pages.</summary>
+    /// <remarks>Our pages send no referrer, so browsers write <c>null</c> for the origin of what is not fetched by a script; then they say by themselves, and no page can, whether it was of the same origin.</remarks>
+    private static bool IsOurs(HttpRequest request) => request.Headers.Origin.ToString() switch
+    {
+        "" or "null" => !request.HttpContext.WebSockets.IsWebSocketRequest && (request.Headers["Sec-Fetch-Site"] == "same-origin" || HttpMethods.IsGet(request.Method)),
+        var origin => IsOurs(request, origin),
+    };
+
+    /// <summary>Whether an origin is the address at which the site was asked for.</summary>
+    internal static bool IsOurs(HttpRequest request, string origin) => string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
 }

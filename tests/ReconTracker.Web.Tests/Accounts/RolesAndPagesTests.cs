@@ -109,6 +109,21 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         answer.StatusCode.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("same-origin", true)]
+    [InlineData("same-site", false)]
+    [InlineData("cross-site", false)]
+    public async Task Circuit_EndedByAPageThatSendsNoOrigin_IsEndedByOursOnly(string site, bool isLetIn)
+    {
+        var person = await app.SignedInAsync($"V{Guid.NewGuid():N}"[..20]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/_blazor/disconnect");
+        request.Headers.Add("Origin", "null");
+        request.Headers.Add("Sec-Fetch-Site", site);
+        using var answer = await person.Visitor.Http.SendAsync(request);
+
+        (answer.StatusCode != HttpStatusCode.Forbidden).ShouldBe(isLetIn);
+    }
+
     [Fact]
     public async Task EditingRoom_ForAnEditor_BringsTheScriptThatReadersNeverGet()
     {
