@@ -33,13 +33,18 @@ internal sealed class SigningIn(SignInManager<Account> signIn, AccountDb db, Fai
 
     public async Task<SignInOutcome> WithPasswordAsync(string name, string password, IPAddress? from)
     {
+        if (addresses.IsBarred(from))
+        {
+            CompareWithNobodys(password);
+            return SignInOutcome.Refused;
+        }
+
         await using var turn = await db.TakeTurnAsync(Trimmed(name));
         var account = await Accounts.FindByNameAsync(Trimmed(name));
-        var mayTry = account is { IsDisabled: false, PasswordHash: not null } && !await Accounts.IsLockedOutAsync(account) && !addresses.IsBarred(from) && password.Length <= PassphraseRules.Longest;
+        var mayTry = account is { IsDisabled: false, PasswordHash: not null } && !await Accounts.IsLockedOutAsync(account) && password.Length <= PassphraseRules.Longest;
         if (!mayTry)
         {
-            _nobodysHash ??= Accounts.PasswordHasher.HashPassword(Nobody, Guid.NewGuid().ToString());
-            Accounts.PasswordHasher.VerifyHashedPassword(Nobody, _nobodysHash, password.Length <= PassphraseRules.Longest ? Normal(password) : "");
+            CompareWithNobodys(password);
         }
 
         var result = mayTry ? await signIn.PasswordSignInAsync(account!, Normal(password), isPersistent: false, lockoutOnFailure: true) : SignInResult.Failed;
@@ -49,6 +54,11 @@ internal sealed class SigningIn(SignInManager<Account> signIn, AccountDb db, Fai
     /// <summary>The second step, after the password: a code of the authenticator, or one of the recovery codes.</summary>
     public async Task<SignInOutcome> WithCodeAsync(string code, bool isRecoveryCode, IPAddress? from)
     {
+        if (addresses.IsBarred(from))
+        {
+            return SignInOutcome.Refused;
+        }
+
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
         {
             return SignInOutcome.BeginAgain;
@@ -57,7 +67,7 @@ internal sealed class SigningIn(SignInManager<Account> signIn, AccountDb db, Fai
         await using var turn = await db.TakeTurnAsync(account.UserName!);
         await db.Entry(account).ReloadAsync();
         var digits = string.Concat(code.Where(char.IsLetterOrDigit));
-        var result = addresses.IsBarred(from) || account.IsDisabled ? SignInResult.Failed
+        var result = account.IsDisabled ? SignInResult.Failed
             : isRecoveryCode ? await signIn.TwoFactorRecoveryCodeSignInAsync(RecoveryCodes.HashOf(digits))
             : await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false);
         if (isRecoveryCode && result == SignInResult.Failed)
@@ -77,7 +87,12 @@ internal sealed class SigningIn(SignInManager<Account> signIn, AccountDb db, Fai
     /// <summary>A passkey is two factors at once, and proves itself: it opens also what wrong passwords have locked.</summary>
     public async Task<SignInOutcome> WithPasskeyAsync(string credential, IPAddress? from)
     {
-        var proof = addresses.IsBarred(from) ? null : await ProofAsync(credential);
+        if (addresses.IsBarred(from))
+        {
+            return SignInOutcome.Refused;
+        }
+
+        var proof = await ProofAsync(credential);
         if (proof is not { Succeeded: true } || proof.User.IsDisabled)
         {
             return await EndAsync(null, SignInResult.Failed, proof?.User, from, AccountAct.SignInFailed);
@@ -102,6 +117,12 @@ internal sealed class SigningIn(SignInManager<Account> signIn, AccountDb db, Fai
     }
 
     private static string Trimmed(string name) => name.Trim() is { Length: <= Account.MaxName } trimmed && !trimmed.Any(sign => char.IsControl(sign) || char.IsSurrogate(sign)) ? trimmed : "";
+
+    private void CompareWithNobodys(string password)
+    {
+        _nobodysHash ??= Accounts.PasswordHasher.HashPassword(Nobody, Guid.NewGuid().ToString());
+        Accounts.PasswordHasher.VerifyHashedPassword(Nobody, _nobodysHash, password.Length <= PassphraseRules.Longest ? Normal(password) : "");
+    }
 
     private async Task<SignInOutcome> EndAsync(IDbContextTransaction? turn, SignInResult result, Account? account, IPAddress? from, AccountAct failure)
     {

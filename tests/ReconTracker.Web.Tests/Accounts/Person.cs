@@ -14,6 +14,9 @@ internal sealed class Person(AccountsApp app, string name)
 
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
+    /// <summary>The code with which the authenticator was set up.</summary>
+    public string FirstCode { get; private set; } = "";
+
     /// <summary>What the authenticator shows now.</summary>
     public string Code => TimeCode.Of(_key!, TimeCode.StepsAt(DateTimeOffset.UtcNow).First());
 
@@ -40,7 +43,8 @@ internal sealed class Person(AccountsApp app, string name)
     {
         var page = (await Visitor.OpenAsync("/account/second-factor")).Page!;
         _key = page.GetElementById("key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        var codes = await Visitor.SendAsync("/account/second-factor", "second", ("code", Code));
+        FirstCode = Code;
+        var codes = await Visitor.SendAsync("/account/second-factor", "second", ("code", FirstCode));
         codes.Status.ShouldBe(HttpStatusCode.OK, codes.Problem);
         RecoveryCodes = [.. codes.Page!.QuerySelectorAll(".codes code").Select(code => code.TextContent)];
     }
