@@ -8,7 +8,7 @@ using ReconTracker.Web.Localization;
 namespace ReconTracker.Web;
 
 /// <summary>Every address of the application, in the language of the page being written.</summary>
-internal static class Links
+internal static partial class Links
 {
     private static string Prefix => Languages.Prefix(Languages.Current);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using ReconTracker.Browser.Tests;
+using ReconTracker.Data.Accounts;
 using ReconTracker.Data.LocalPostgres;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
@@ -43,13 +44,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         await (_cluster?.DisposeAsync() ?? default);
     }
 
+    /// <summary>The accounts of the application.</summary>
+    internal AccountDb ConnectAccounts() => AccountDbOptions.Connect(_app!.ConnectionString);
+
     /// <summary>A reader in a browser context of their own: no cookies, no cache, nothing shared with another test.</summary>
     internal async Task<Reader> OpenAsync(ReaderSettings? settings = null)
     {
         settings ??= new();
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = _app!.Address,
+            BaseURL = settings.IsEditor ? _app!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : _app!.Address,
             ColorScheme = settings.ColorScheme,
             JavaScriptEnabled = settings.JavaScript,
             Locale = settings.Locale,
@@ -63,22 +67,23 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The product's own entry point, on a free port of this machine.</summary>
     private sealed class HostedApp : WebApplicationFactory<Program>
     {
-        private readonly string _connectionString;
-
         public HostedApp(string connectionString)
         {
-            _connectionString = connectionString;
+            ConnectionString = connectionString;
             UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
             StartServer();
         }
+
+        public string ConnectionString { get; }
 
         public string Address => ClientOptions.BaseAddress.ToString();
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Testing");
-            builder.UseSetting("ConnectionStrings:ReconTracker", _connectionString);
+            builder.UseSetting("ConnectionStrings:ReconTracker", ConnectionString);
             builder.UseSetting("Reading:PatienceSeconds", "60"); // a busy machine is not an outage
+            builder.UseSetting("Editing:RecheckSeconds", "1");
         }
     }
 }

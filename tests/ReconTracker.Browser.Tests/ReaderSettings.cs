@@ -17,4 +17,7 @@ internal sealed record ReaderSettings
 
     /// <summary>Nothing glides, so that nothing has to be waited for.</summary>
     public ReducedMotion ReducedMotion { get; init; } = ReducedMotion.Reduce;
+
+    /// <summary>Passkeys belong to a name, not to a number: the site is asked for at localhost.</summary>
+    public bool IsEditor { get; init; }
 }

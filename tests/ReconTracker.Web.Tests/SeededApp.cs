@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Data.Seed;
 using ReconTracker.Web.Tests;
@@ -45,6 +46,8 @@ public sealed class SeededApp : IAsyncLifetime
         await using (var empty = Connect(await MakeTemplateAsync(Empty, from: null)))
         {
             await empty.Database.MigrateAsync();
+            await using var accounts = AccountDbOptions.Connect(empty.Database.GetConnectionString()!);
+            await accounts.Database.MigrateAsync();
         }
 
         await using (var seeded = Connect(await MakeTemplateAsync(Seeded, from: Empty)))

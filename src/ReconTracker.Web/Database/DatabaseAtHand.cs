@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Data.Seed;
@@ -42,6 +43,9 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         return new ReconDb(options.Options);
     }
 
+    /// <summary>The same for accounts.</summary>
+    public AccountDb ConnectAccounts() => AccountDbOptions.Connect(ConnectionString);
+
     /// <summary>Creates the schema or brings it up to date, and with it what search relies on.</summary>
     public async Task MigrateAsync()
     {
@@ -49,13 +53,16 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         await db.Database.MigrateAsync();
         await db.CheckLocaleAsync();
         await db.RenewDerivedAsync();
+        await using var accounts = ConnectAccounts();
+        await accounts.Database.MigrateAsync();
     }
 
     /// <summary>For those who only look: refuses a database that would have to be changed first.</summary>
     public async Task RequireMigratedAsync()
     {
         await using var db = Connect();
-        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        await using var accounts = ConnectAccounts();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any() || (await accounts.Database.GetPendingMigrationsAsync()).Any())
         {
             throw new RuleBrokenException("", "The database is empty or of an older version: run migrate first.");
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Indexing;
 
 namespace ReconTracker.Web.Database;
@@ -16,6 +17,7 @@ internal static class DatabaseServices
             .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
+        services.AddDbContext<AccountDb>(options => options.UseAccounts(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit)));
         services.AddSingleton(_ => new RecordIndexAtHand(database.Connect));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (database.DataDirectory is { } folder)
@@ -30,7 +32,7 @@ internal static class DatabaseServices
         app.MapHealthChecks("/health/ready");
     }
 
-    private sealed class DatabaseHealth(IDbContextFactory<ReconDb> databases) : IHealthCheck
+    private sealed class DatabaseHealth(IDbContextFactory<ReconDb> databases, AccountDb accounts) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
@@ -38,7 +40,7 @@ internal static class DatabaseServices
             {
                 await using var db = await databases.CreateDbContextAsync(cancellationToken);
                 var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-                return pending.Any() ? HealthCheckResult.Unhealthy("The schema is not up to date.") : HealthCheckResult.Healthy();
+                return pending.Any() || (await accounts.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? HealthCheckResult.Unhealthy("The schema is not up to date.") : HealthCheckResult.Healthy();
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {

@@ -14,13 +14,19 @@ internal static class InputGuard
     {
         if (Problem(context.Request) is { } problem)
         {
-            context.Items[typeof(InputGuard)] = problem;
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            Refuse(context, StatusCodes.Status400BadRequest, problem);
             return;
         }
 
         await next(context);
     });
+
+    /// <summary>Refuses a request with a reason for people.</summary>
+    public static void Refuse(HttpContext context, int status, string reason)
+    {
+        context.Items[typeof(InputGuard)] = reason;
+        context.Response.StatusCode = status;
+    }
 
     /// <summary>Why the address of a request was refused, in one sentence.</summary>
     public static string? Reason(HttpContext context) => context.Items[typeof(InputGuard)] as string;

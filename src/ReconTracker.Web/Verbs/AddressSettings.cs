@@ -59,6 +59,11 @@ internal static class AddressSettings
         .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)
         .Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
 
+    /// <summary>The address by which people reach the site, for links that are printed: setting <c>Site:Address</c>, else where it listens on this machine.</summary>
+    public static Uri Public(IConfiguration configuration) => configuration["Site:Address"] is { Length: > 0 } address
+        ? new Uri(address)
+        : OnThisMachine((configuration["ASPNETCORE_URLS"] is { Length: > 0 } urls ? urls : Default).Split(';')[0]);
+
     private static IEnumerable<string> Addresses(this WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 }

@@ -1,4 +1,6 @@
+using ReconTracker.Web.Accounts;
 using ReconTracker.Web.Database;
+using ReconTracker.Web.Editing;
 using ReconTracker.Web.Localization;
 using ReconTracker.Web.Logs;
 using ReconTracker.Web.Publishing;
@@ -21,6 +23,8 @@ internal static class ServeVerb
         builder.Services.AddPublishing();
         builder.Services.AddSecurity(patience);
         builder.Services.AddReading(builder.Configuration);
+        builder.Services.AddAccounts();
+        builder.Services.AddEditing(builder.Configuration);
 
         var app = builder.Build();
         await database.PrepareAsync(app.Services, seedWhenEmpty: true);
@@ -30,17 +34,23 @@ internal static class ServeVerb
         app.UseLanguageOfAddress();
         app.UseReadableErrors();
         app.UseInputGuard();
+        app.UseHostPrefix();
+        app.UseEditorsDoor();
         app.UseOneEncoding();
         app.UseDataTwins();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
         app.UseStaleNotice();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapReading();
+        app.MapAccounts();
+        app.MapEditing();
 
         await app.StartAsync();
         await app.WarmUpAsync();

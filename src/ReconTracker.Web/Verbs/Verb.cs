@@ -21,6 +21,7 @@ internal static class Verb
           import FILE    load a bundle (JSON); says what it creates and changes
           export FILE    write the whole collection as one bundle; - writes to standard output
           verify         re-read all history, rows and claims; --texts DIR also checks every fragment against the articles' texts
+          create-admin NAME   make an administrator, or let one in again who lost the way: prints a link, good once and for two days
           healthcheck    ask a running application whether it is ready
 
         Settings: ASPNETCORE_URLS, RECONTRACKER_DATA, ConnectionStrings__ReconTracker; see docs/operations.md.
@@ -41,6 +42,7 @@ internal static class Verb
                 ("verify", null, _) => await DatabaseVerbs.VerifyAsync(texts: null),
                 ("verify", "--texts", 3) => await DatabaseVerbs.VerifyAsync(args[2]),
                 ("generate", { } meetings, _) => await GenerateVerb.RunAsync(meetings, args[2..]),
+                ("create-admin", { } name, 2) => await CreateAdminVerb.RunAsync(name),
                 ("healthcheck", null, _) => await HealthcheckVerb.RunAsync(),
                 ("help", _, _) => Explain(Console.Out, 0),
                 _ => NotUnderstood(verb, args),
@@ -61,6 +63,8 @@ internal static class Verb
         Console.Error.WriteLine((verb, args) switch
         {
             ("import" or "export", [_]) => $"{verb} needs a FILE.",
+            ("create-admin", [_]) => "create-admin needs a NAME.",
+            ("create-admin", [_, _, ..]) => $"'{args[2]}' after create-admin {args[1]} is not understood: a name of several words stands in quotation marks.",
             ("verify", [_, "--texts"]) => "--texts needs a DIR.",
             ("import" or "export", [_, _, ..]) => $"'{args[2]}' after {verb} {args[1]} is not understood.",
             ("verify", [_, "--texts", _, ..]) => $"'{args[3]}' after verify --texts {args[2]} is not understood.",

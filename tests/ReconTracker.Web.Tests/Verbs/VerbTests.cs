@@ -18,7 +18,7 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         var (exitCode, output, error) = await Executable.RunAsync(null, "--help");
 
         (exitCode, error).ShouldBe((0, ""));
-        foreach (var verb in (string[])["serve", "migrate", "seed", "import FILE", "export FILE", "verify", "healthcheck"])
+        foreach (var verb in (string[])["serve", "migrate", "seed", "import FILE", "export FILE", "verify", "create-admin NAME", "healthcheck"])
         {
             output.ShouldContain($"  {verb} ");
         }

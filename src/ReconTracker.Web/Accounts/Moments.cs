@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace ReconTracker.Web.Accounts;
+
+/// <summary>Moments as the log shows them: to the minute, in one zone for everybody.</summary>
+internal static class Moments
+{
+    public static string Minute(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using ReconTracker.Web.Security;
+
+namespace ReconTracker.Web.Editing;
+
+/// <summary>A circuit's place among those of its owner, taken while it is connected.</summary>
+internal sealed class CircuitSeat(StandingWatch watch, OpenCircuits open) : CircuitHandler
+{
+    private Guid _account;
+    private bool _isTaken;
+
+    /// <summary>Ends a circuit too many: what is thrown while it is drawn is told to the browser, and nothing of it remains.</summary>
+    public void RequirePlace()
+    {
+        if (!_isTaken)
+        {
+            throw new InvalidOperationException($"More than {OpenCircuits.Most} circuits for one account.");
+        }
+    }
+
+    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        _account = (await watch.GetAuthenticationStateAsync()).User.Standing()?.Account ?? Guid.Empty;
+        _isTaken = open.TryEnter(_account, circuit.Id);
+    }
+
+    public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        open.Leave(_account, circuit.Id);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken) => OnConnectionDownAsync(circuit, cancellationToken);
+}

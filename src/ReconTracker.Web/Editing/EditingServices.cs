@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using ReconTracker.Web.Security;
+
+namespace ReconTracker.Web.Editing;
+
+/// <summary>The editing room: interactive pages under /edit, on circuits that only people who signed in can open.</summary>
+internal static class EditingServices
+{
+    private const int LongestMessage = 1024 * 1024;
+
+    public static void AddEditing(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
+        services.AddCascadingAuthenticationState();
+        services.AddSingleton(Recheck.From(configuration));
+        services.AddScoped<StandingWatch>();
+        services.AddScoped<AuthenticationStateProvider>(provider => provider.GetRequiredService<StandingWatch>());
+        services.AddSingleton<OpenCircuits>();
+        services.AddScoped<CircuitSeat>();
+        services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitSeat>());
+    }
+
+    // a circuit lasts as long as its page is open, so no reader's time limit ends it
+    public static void MapEditing(this WebApplication app) => app.MapRazorComponents<EditDocument>()
+        .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
+        .RequireAuthorization(Policies.SignedIn)
+        .DisableRequestTimeout();
+}

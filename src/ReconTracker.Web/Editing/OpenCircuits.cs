@@ -1,0 +1,31 @@
+namespace ReconTracker.Web.Editing;
+
+/// <summary>The circuits that are connected, by account: at most five windows each.</summary>
+internal sealed class OpenCircuits
+{
+    public const int Most = 5;
+
+    private readonly Dictionary<Guid, HashSet<string>> _circuits = [];
+    private readonly Lock _lock = new();
+
+    /// <summary>Takes a place for a circuit; false when all are taken.</summary>
+    public bool TryEnter(Guid account, string circuit)
+    {
+        lock (_lock)
+        {
+            var open = _circuits.TryGetValue(account, out var known) ? known : _circuits[account] = [];
+            return open.Contains(circuit) || open.Count < Most && open.Add(circuit);
+        }
+    }
+
+    public void Leave(Guid account, string circuit)
+    {
+        lock (_lock)
+        {
+            if (_circuits.TryGetValue(account, out var open) && open.Remove(circuit) && open.Count == 0)
+            {
+                _circuits.Remove(account);
+            }
+        }
+    }
+}

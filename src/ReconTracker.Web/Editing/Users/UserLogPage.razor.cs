@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data.Accounts;
+
+namespace ReconTracker.Web.Editing.Users;
+
+/// <summary>The log of sign-ins and administration, the newest first.</summary>
+public sealed partial class UserLogPage : ComponentBase
+{
+    private const int PageSize = 100;
+
+    private static readonly AccountAct[] OfAdministrators = [AccountAct.Created, AccountAct.LinkMade, AccountAct.RoleChanged, AccountAct.Disabled, AccountAct.Enabled];
+
+    private IReadOnlyList<Line>? _lines;
+
+    /// <summary>The number of the line before which it goes on.</summary>
+    [SupplyParameterFromQuery]
+    public long? Before { get; set; }
+
+    [Inject]
+    private StandingWatch Watch { get; set; } = null!;
+
+    protected override Task OnParametersSetAsync() => Watch.ActAsync(AccountRole.Admin, async (db, _, _) => _lines = await (
+        from line in db.Log.AsNoTracking()
+        where Before == null || line.Id < Before
+        orderby line.Id descending
+        select new Line(
+            line.Id,
+            line.At,
+            line.Act,
+            line.Detail,
+            db.Users.Where(account => account.Id == line.AccountId).Select(account => account.UserName).SingleOrDefault(),
+            db.Users.Where(account => account.Id == line.By).Select(account => account.UserName).SingleOrDefault()))
+        .Take(PageSize).ToListAsync());
+
+    private static bool IsOwn(AccountAct act) => !OfAdministrators.Contains(act);
+
+    private sealed record Line(long Id, DateTimeOffset At, AccountAct Act, string? Detail, string? Account, string? By);
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+
+namespace ReconTracker.Web.Editing.Users;
+
+/// <summary>Who may come in, and what they may do.</summary>
+public sealed partial class UsersPage : ComponentBase
+{
+    private IReadOnlyList<User>? _users;
+    private (string Name, string Address)? _link;
+    private string? _refusal;
+    private string _name = "";
+    private AccountRole _role;
+
+    [Inject]
+    private StandingWatch Watch { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Here { get; set; } = null!;
+
+    protected override Task OnInitializedAsync() => DoAsync((_, _, _) => Task.CompletedTask);
+
+    private Task InviteAsync() => DoAsync(async (db, me, now) =>
+    {
+        _link = Link(_name, await db.InviteAsync(_name, _role, me.Account, now));
+        _name = "";
+    });
+
+    private Task ResetAsync(User user, bool removesSecondFactor) => DoAsync(async (db, me, now) =>
+        _link = Link(user.Name, await db.MakeLinkAsync(user.Id, removesSecondFactor, me.Account, now)));
+
+    private Task ChangeRoleAsync(User user, ChangeEventArgs change) => DoAsync((db, me, now) =>
+        db.ChangeRoleAsync(user.Id, Vocabulary.Parse<AccountRole>((string)change.Value!), me.Account, now));
+
+    private Task DisableAsync(User user, bool isDisabled) => DoAsync((db, me, now) => db.DisableAsync(user.Id, isDisabled, me.Account, now));
+
+    private async Task DoAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    {
+        (_link, _refusal) = (null, null);
+        try
+        {
+            await Watch.ActAsync(AccountRole.Admin, act);
+        }
+        catch (RuleBrokenException rule)
+        {
+            _refusal = rule.Path;
+        }
+
+        // what is shown is what is stored, also after a refusal
+        _users = null;
+        StateHasChanged();
+        await Watch.ActAsync(AccountRole.Admin, async (db, _, _) => _users = await db.Users.AsNoTracking().OrderBy(account => account.NormalizedUserName)
+            .Select(account => new User(account.Id, account.UserName!, account.Role, account.IsDisabled, account.TwoFactorEnabled || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id), account.LastSignIn))
+            .ToListAsync());
+    }
+
+    private (string Name, string Address) Link(string name, string secret) => (name, new Uri(new Uri(Here.BaseUri), Links.Account.Welcome(secret)).ToString());
+
+    private sealed record User(Guid Id, string Name, AccountRole Role, bool IsDisabled, bool HasSecondFactor, DateTimeOffset? LastSignIn);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace ReconTracker.Web;
+
+/// <summary>The addresses of the editors' side.</summary>
+internal static partial class Links
+{
+    /// <summary>The editing room.</summary>
+    public static string Edit => $"{Prefix}/edit";
+
+    public static string Users => $"{Edit}/users";
+
+    public static string UserLog => $"{Users}/log";
+
+    /// <summary>The log before one of its lines.</summary>
+    public static string UserLogBefore(long line) => string.Create(CultureInfo.InvariantCulture, $"{UserLog}?before={line}");
+
+    /// <summary>Signing in, and what belongs to one's own account.</summary>
+    public static class Account
+    {
+        public static string Home => $"{Prefix}/account";
+
+        public static string SignIn => $"{Home}/sign-in";
+
+        /// <summary>Signing in, and then to another page.</summary>
+        public static string SignInTo(string page) => $"{SignIn}?returnUrl={Uri.EscapeDataString(page)}";
+
+        /// <summary>Where it is said that a password was chosen, and asked for.</summary>
+        public static string SignInChosen => $"{SignIn}?chosen=1";
+
+        public static string SignInPasskey => $"{SignIn}/passkey";
+
+        public static string SignInPasskeyOptions => $"{SignInPasskey}/options";
+
+        public static string SignOut => $"{Home}/sign-out";
+
+        public static string Code => $"{Home}/code";
+
+        /// <summary>The code, and then to another page.</summary>
+        public static string CodeTo(string page) => $"{Code}?returnUrl={Uri.EscapeDataString(page)}";
+
+        /// <summary>A recovery code in its place.</summary>
+        public static string RecoveryCodeTo(string page) => $"{Code}/recovery?returnUrl={Uri.EscapeDataString(page)}";
+
+        /// <summary>Where a one-time link leads. What is secret stands in the query, which no log keeps.</summary>
+        public static string Welcome(string secret) => $"{Home}/welcome?link={secret}";
+
+        public static string Password => $"{Home}/password";
+
+        public static string SecondFactor => $"{Home}/second-factor";
+
+        public static string SecondFactorOff => $"{SecondFactor}/off";
+
+        public static string RecoveryCodes => $"{SecondFactor}/recovery-codes";
+
+        public static string Passkeys => $"{Home}/passkeys";
+
+        public static string PasskeyOptions => $"{Passkeys}/options";
+
+        public static string PasskeyName => $"{Passkeys}/name";
+
+        public static string PasskeyRemoval => $"{Passkeys}/remove";
+
+        public static string SessionEnd => $"{Home}/sessions/end";
+    }
+}
