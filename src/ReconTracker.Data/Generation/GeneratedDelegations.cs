@@ -31,7 +31,7 @@ internal static class GeneratedDelegations
     {
         Party = GeneratedParties.SlugOf(faction),
         Side = DelegationSide.Faction,
-        Attendance = HasMet(status)
+        Attendance = status.TookPlace()
             ? dice.Weighted((78, Attendance.Attended), (5, Attendance.Invited), (5, Attendance.Declined), (4, Attendance.Boycotted), (2, Attendance.Withdrew), (3, Attendance.NotInvited), (3, Attendance.Unknown))
             : dice.Weighted((45, Attendance.Invited), (20, Attendance.Accepted), (20, Attendance.Expected), (10, Attendance.Declined), (5, Attendance.Unknown)),
         Headcount = dice.Percent(20) ? new CountRange { Min = 2, Max = 2 + dice.Throw(5) } : null,
@@ -44,7 +44,7 @@ internal static class GeneratedDelegations
         Side = DelegationSide.Mediator,
         Roles = dice.Percent(70) ? [DelegationRole.Host, DelegationRole.Mediator] : [DelegationRole.Convener],
         MediatorRole = dice.Of(Enum.GetValues<MediatorRole>()),
-        Attendance = HasMet(status) ? Attendance.Attended : Attendance.Expected,
+        Attendance = status.TookPlace() ? Attendance.Attended : Attendance.Expected,
     };
 
     private static IReadOnlyList<MemberRecord> Members(GeneratedRecords collection, Dice dice, int faction)
@@ -58,6 +58,4 @@ internal static class GeneratedDelegations
             NameAsPrinted = dice.Percent(70) ? MadeUpNames.Short(person).In(dice.Of(GeneratedTopics.Languages)) : null,
         })];
     }
-
-    private static bool HasMet(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Occurred or MeetingStatus.Concluded;
 }

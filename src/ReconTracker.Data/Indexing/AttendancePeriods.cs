@@ -9,10 +9,6 @@ internal sealed class AttendancePeriods
 {
     private const int QuartersAYear = 4;
 
-    // something that may end long after all others began has no more periods to show than these
-    private const int MostYears = 200;
-    private const int MostYearsAhead = 10;
-
     private readonly MeetingSelection _selection;
     private readonly int _parts;
     private readonly Bitmap _underWay;
@@ -32,35 +28,38 @@ internal sealed class AttendancePeriods
         return [.. parties.SelectMany(party => Enum.GetValues<Attendance>().SelectMany(attendance => periods.Count(party, attendance)))];
     }
 
-    // from the first beginning to the last day that is known, as far as the dates asked for reach
+    // from the first day that is known to the last, as far as the dates asked for reach; what is under way goes on to where they end
     private (int First, int Count) Range()
     {
         var (days, set, filter) = (_selection.Meetings.Days, _selection.Set, _selection.Filter);
-        var (first, newest, last) = (int.MaxValue, int.MinValue, int.MinValue);
+        var (first, newest, last, goesOn) = (int.MaxValue, int.MinValue, int.MinValue, false);
         foreach (var ordinal in set.Up(0, _selection.Meetings.Count))
         {
-            if (days.Earliest[ordinal] is var begin and not DayColumns.Before)
-            {
-                (first, newest) = (Math.Min(first, begin), Math.Max(newest, begin));
-            }
-
-            last = days.LatestOrStart[ordinal] is var end and not DayColumns.After ? Math.Max(last, end) : last;
+            var (begin, end) = (days.Earliest[ordinal], days.LatestOrStart[ordinal]);
+            first = Math.Min(first, begin == DayColumns.Before ? end : begin);
+            newest = Math.Max(newest, begin);
+            last = end == DayColumns.After ? last : Math.Max(last, end);
+            goesOn |= !filter.IsCertain && _underWay[ordinal] && days.Latest[ordinal] == DayColumns.After;
         }
 
-        if (newest == int.MinValue)
+        if (first == int.MaxValue)
         {
             return (0, 0);
         }
 
-        var until = Math.Max(newest, Math.Min(last, Period(newest) is var period ? EndOfYear((period / _parts) + MostYearsAhead) : last));
-        until = Math.Min(until, filter.To?.Latest?.DayNumber ?? int.MaxValue);
-        first = Math.Max(first, filter.From?.Earliest?.DayNumber ?? int.MinValue);
-        var (from, to) = (Period(Math.Min(first, until)), Period(until));
-        from = Math.Max(from, to - (MostYears * _parts) + 1);
+        var (since, until) = (filter.From?.Earliest?.DayNumber ?? int.MinValue, filter.To?.Latest?.DayNumber ?? int.MaxValue);
+        newest = Math.Max(newest == DayColumns.Before ? first : newest, since);
+        last = Math.Max(newest, goesOn && until != int.MaxValue ? until : last);
+        last = Math.Min(Math.Min(last, EndOfYear(YearsShown.Last(Year(newest), Year(last)))), until);
+        first = Math.Min(Math.Max(first, since), last);
+        var (from, to) = (Period(first), Period(last));
+        from = Math.Max(from, to - (YearsShown.Most * _parts) + 1);
         return (from, to - from + 1);
     }
 
-    private static int EndOfYear(int year) => new DateOnly(Math.Min(year, DateOnly.MaxValue.Year), 12, 31).DayNumber;
+    private static int Year(int day) => DateOnly.FromDayNumber(day).Year;
+
+    private static int EndOfYear(int year) => new DateOnly(year, 12, 31).DayNumber;
 
     private IEnumerable<AttendanceCount> Count(Slug party, Attendance attendance)
     {

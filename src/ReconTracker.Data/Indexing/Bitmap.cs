@@ -87,6 +87,9 @@ internal sealed partial class Bitmap(int length)
 
     public void Remove(int ordinal) => words[ordinal / Bits] &= ~(1UL << (ordinal % Bits));
 
+    /// <summary>Takes out everything.</summary>
+    public void Clear() => Array.Clear(words);
+
     /// <summary>Keeps what is in the other set too.</summary>
     public Bitmap And(Bitmap other)
     {
@@ -167,30 +170,6 @@ internal sealed partial class Bitmap(int length)
     {
         var count = 0;
         for (var index = 0; index < words.Length; index++)
-        {
-            count += BitOperations.PopCount(words[index] & other.words[index]);
-        }
-
-        return count;
-    }
-
-    /// <summary>How many are in both sets, of the ordinals from one up to another.</summary>
-    public int CountWith(Bitmap other, int from, int end)
-    {
-        if (from >= end)
-        {
-            return 0;
-        }
-
-        var (first, last) = (from / Bits, (end - 1) / Bits);
-        var (head, tail) = (ulong.MaxValue << (from % Bits), ulong.MaxValue >> (Bits - 1 - ((end - 1) % Bits)));
-        if (first == last)
-        {
-            return BitOperations.PopCount(words[first] & other.words[first] & head & tail);
-        }
-
-        var count = BitOperations.PopCount(words[first] & other.words[first] & head) + BitOperations.PopCount(words[last] & other.words[last] & tail);
-        for (var index = first + 1; index < last; index++)
         {
             count += BitOperations.PopCount(words[index] & other.words[index]);
         }

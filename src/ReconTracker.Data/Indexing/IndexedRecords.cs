@@ -148,9 +148,12 @@ internal sealed class IndexedRecords
     }
 
     /// <summary>Those that have any of some values.</summary>
-    public Bitmap Any(string dimension, IEnumerable<string> values)
+    public Bitmap Any(string dimension, IEnumerable<string> values) => Any(dimension, values, new Bitmap(Count));
+
+    /// <summary>The same in a set that was used before.</summary>
+    public Bitmap Any(string dimension, IEnumerable<string> values, Bitmap set)
     {
-        var set = new Bitmap(Count);
+        set.Clear();
         foreach (var value in values)
         {
             Having(dimension, value)?.AddTo(set);

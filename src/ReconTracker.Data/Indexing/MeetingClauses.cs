@@ -9,6 +9,9 @@ internal static class MeetingClauses
     /// <summary>The names whose values are tokens of the same name.</summary>
     public static readonly string[] Plain = ["kind", "format", "track", "status", "topic", "mediator", "place", "certainty"];
 
+    /// <summary>The values of <c>attendance</c>.</summary>
+    public static readonly string[] Attendances = [.. Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance)), RecordFilter.AnyAttendance];
+
     public static Clauses Of(RecordFilter filter, RecordIndex index, TextMatches? text)
     {
         var meetings = index.Meetings;
@@ -69,28 +72,6 @@ internal static class MeetingClauses
         {
             yield return ("attendance", Anybody(attendances, meetings));
         }
-    }
-
-    /// <summary>What each attendance, and any, would leave in the place of those asked for.</summary>
-    /// <param name="filter">The filter.</param>
-    /// <param name="clauses">What its names let through.</param>
-    /// <param name="meetings">The meetings.</param>
-    public static IEnumerable<(string Attendance, Bitmap Set)> ByAttendance(RecordFilter filter, Clauses clauses, IndexedRecords meetings) =>
-        ByAttendance(attendance => filter.WithoutAny("attendance").With("attendance", attendance), clauses, meetings);
-
-    /// <summary>What each attendance, and any, would leave beside those asked for, or without it where it is one of them.</summary>
-    /// <param name="filter">The filter.</param>
-    /// <param name="clauses">What its names let through.</param>
-    /// <param name="meetings">The meetings.</param>
-    public static IEnumerable<(string Attendance, Bitmap Set)> Toggled(RecordFilter filter, Clauses clauses, IndexedRecords meetings) =>
-        ByAttendance(attendance => filter.Toggle("attendance", attendance), clauses, meetings);
-
-    private static IEnumerable<(string Attendance, Bitmap Set)> ByAttendance(Func<string, RecordFilter> asked, Clauses clauses, IndexedRecords meetings)
-    {
-        var others = clauses.Without([.. RecordFilter.PresenceNames]);
-        IEnumerable<Bitmap> Of(RecordFilter filter) => PresenceOf(filter, filter.Attendances, meetings).Select(clause => clause.Set);
-        return Enum.GetValues<Attendance>().Select(attendance => Vocabulary.Code(attendance)).Append(RecordFilter.AnyAttendance)
-            .Select(attendance => (attendance, Of(asked(attendance)).Aggregate(others.Copy(), (set, clause) => set.And(clause))));
     }
 
     /// <summary>Where any of some parties or people was in one of some ways.</summary>

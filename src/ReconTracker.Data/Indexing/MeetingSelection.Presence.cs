@@ -53,10 +53,17 @@ public sealed partial class MeetingSelection
     /// <returns>One for each party that was at any.</returns>
     public IReadOnlyDictionary<Slug, Seen> Seen(IEnumerable<Slug> parties) => parties.Select(Seen).OfType<Seen>().ToDictionary(seen => seen.Party);
 
-    /// <summary>At how many of these meetings some parties are on record in which way, by the year and quarter of the first possible day.</summary>
+    /// <summary>At how many of these meetings some parties are on record in which way, each counted once, whenever it was.</summary>
     /// <param name="parties">The parties.</param>
-    /// <returns>Counts above nought; those without a set date have no year.</returns>
-    public IReadOnlyList<AttendanceCount> Attendances(IEnumerable<Slug> parties) => AttendanceCounts.Of(this, parties);
+    /// <returns>Counts above nought, of no year.</returns>
+    public IReadOnlyList<AttendanceCount> Attendances(IEnumerable<Slug> parties) =>
+    [
+        .. from party in parties
+           from attendance in Enum.GetValues<Attendance>()
+           let count = Meetings.Having($"party.{Vocabulary.Code(attendance)}", party.Value)?.CountIn(Set) ?? 0
+           where count > 0
+           select new AttendanceCount(party, null, null, attendance, count),
+    ];
 
     /// <summary>At how many of these meetings some parties are on record in which way, period by period: in each in which they may fall, or with <c>certain=1</c> surely do.</summary>
     /// <param name="parties">The parties.</param>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReconTracker.Domain.Meetings;
-using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Indexing;
@@ -55,29 +52,13 @@ public sealed partial class MeetingSelection
     /// <exception cref="ArgumentException">The other filter has other words.</exception>
     public MeetingSelection Under(RecordFilter filter) => new(Index, filter, TextMatches.For(filter, text));
 
-    /// <summary>Counts what every value would leave.</summary>
-    /// <returns>Counts of faction, with, without, person (by the attendances asked for), attendance, kind, format, track, status, scope, topic, mediator, place, certainty, sources.</returns>
-    public Facets Facets()
-    {
-        var counts = new Dictionary<string, IReadOnlyDictionary<string, int>>();
-        var tally = new Tally(Meetings);
-        foreach (var name in MeetingClauses.Plain.Append("scope"))
-        {
-            counts.Add(name, tally.Of(name, Others(name)).ToDictionary(value => value.Value, value => value.Count));
-        }
-
-        counts.Add("faction", PresenceCounts.Of("party", tally, Others("faction"), Filter.Attendances));
-        counts.Add("with", PresenceCounts.Of("party", tally, Set, Filter.Attendances));
-        counts.Add("person", PresenceCounts.Of("person", tally, Others("person"), Filter.Attendances));
-        counts.Add("attendance", MeetingClauses.ByAttendance(Filter, clauses, Meetings).Select(value => (value.Attendance, Count: value.Set.Count()))
-            .Where(value => value.Count > 0).ToDictionary(value => value.Attendance, value => value.Count));
-        counts.Add("sources", SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Meetings, least))));
-        return new Facets(Total, counts, MeetingClauses.Anybody(Filter.Attendances, Meetings).CountWith(Set))
-        {
-            More = CountMore(tally),
-            Less = Indexing.Facets.CountLess(Filter, filter => Under(filter).Total),
-        };
-    }
+    /// <summary>Counts what another filter lets through of the same state, whatever its words: they are looked up, and not remembered.</summary>
+    /// <param name="filter">The other filter.</param>
+    /// <param name="db">The collection, asked only for words.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>How many meetings.</returns>
+    public async Task<int> CountAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
+        new MeetingSelection(Index, filter, await TextMatches.OnceAsync(filter, Index, db, cancellation).ConfigureAwait(false)).Total;
 
     /// <summary>Where meetings fall in time, whatever dates are asked for.</summary>
     /// <returns>Counts by month, standing and scope.</returns>
@@ -95,30 +76,6 @@ public sealed partial class MeetingSelection
     /// <summary>The people who were at these meetings, with a delegation that was there in one of the ways asked for.</summary>
     /// <returns>Those who were there oftenest first.</returns>
     public IReadOnlyList<Companion> People() => Companions.Of("person", Meetings, Set, Filter.Attendances);
-
-    // what a further value adds is among what the other names let through and the values that are on do not
-    private Dictionary<string, IReadOnlyDictionary<string, int>> CountMore(Tally tally)
-    {
-        var more = new Dictionary<string, IReadOnlyDictionary<string, int>>();
-        foreach (var name in MeetingClauses.Plain.Concat(["scope", "faction", "person"]).Where(clauses.Has))
-        {
-            var rest = clauses.Without(name).Except(Set);
-            var added = name switch
-            {
-                "faction" => PresenceCounts.Of("party", tally, rest, Filter.Attendances),
-                "person" => PresenceCounts.Of("person", tally, rest, Filter.Attendances),
-                _ => tally.Of(name, rest).ToDictionary(value => value.Value, value => value.Count),
-            };
-            more.Add(name, added.ToDictionary(value => value.Key, value => Total + value.Value));
-        }
-
-        if (Filter["attendance"] is not ([] or [RecordFilter.AnyAttendance]))
-        {
-            more.Add("attendance", MeetingClauses.Toggled(Filter, clauses, Meetings).ToDictionary(value => value.Attendance, value => value.Set.Count()));
-        }
-
-        return more;
-    }
 
     private Bitmap Others(string name) => clauses.Has(name) ? clauses.Without(name) : Set;
 }

@@ -82,29 +82,6 @@ internal sealed class Postings
         return count;
     }
 
-    /// <summary>How many are in a set too, stretch by stretch.</summary>
-    /// <param name="set">The set.</param>
-    /// <param name="bounds">Where each stretch begins, ascending, and where the last ends.</param>
-    public int[] CountIn(Bitmap set, int[] bounds)
-    {
-        var counts = new int[bounds.Length - 1];
-        var at = 0;
-        for (var stretch = 0; stretch < counts.Length; stretch++)
-        {
-            if (many is not null)
-            {
-                counts[stretch] = many.CountWith(set, bounds[stretch], bounds[stretch + 1]);
-            }
-
-            for (; at < few.Length && few[at] < bounds[stretch + 1]; at++)
-            {
-                counts[stretch] += set[few[at]] ? 1 : 0;
-            }
-        }
-
-        return counts;
-    }
-
     /// <summary>How many are in a set and not yet among the seen. They are seen then.</summary>
     public int CountNew(Bitmap set, Bitmap seen)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ReconTracker.Data.Indexing;
 
 /// <summary>At which meeting each statement was made, by number. Looked up once a state, when it is first asked for.</summary>
@@ -10,7 +8,6 @@ internal sealed class SaidAt
 
     private readonly IndexedRecords meetings;
     private readonly IndexedRecords statements;
-    private readonly ConcurrentDictionary<string, Bitmap> _byScope = new();
     private readonly Lazy<int[]> _ordinals;
 
     public SaidAt(IndexedRecords meetings, IndexedRecords statements)
@@ -70,9 +67,6 @@ internal sealed class SaidAt
         return set;
     }
 
-    /// <summary>The statements made at the meetings of a scope.</summary>
-    public Bitmap InScope(string scope) => _byScope.GetOrAdd(scope, code => Any(meetings.Any("scope", [code]), orNowhere: false));
-
     /// <summary>How many of some statements were made at each meeting, by its number.</summary>
     public int[] CountAt(Bitmap said)
     {
@@ -87,6 +81,9 @@ internal sealed class SaidAt
 
         return counts;
     }
+
+    /// <summary>How many of some statements were made at no meeting.</summary>
+    public int CountNowhere(Bitmap said) => said.Up(0, said.Length).Count(statement => _ordinals.Value[statement] == Nowhere);
 
     /// <summary>The meetings at which some statements were made.</summary>
     public Bitmap MeetingsOf(Bitmap said)

@@ -1,4 +1,3 @@
-using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -17,10 +16,18 @@ public sealed partial class StatementSelection
     private readonly TextMatches? text;
     private readonly Clauses clauses;
 
+    // what is asked of the meetings, and how many statements that pass all else were made at each, and at none
+    private readonly Clauses _at;
+    private readonly Lazy<int[]> _said;
+    private readonly Lazy<int> _nowhere;
+
     internal StatementSelection(RecordIndex index, RecordFilter filter, TextMatches? text)
     {
         (Index, Filter, this.text) = (index, filter, text);
+        _at = MeetingClauses.Of(OfMeetings(filter), index, null);
         clauses = Of(filter);
+        _said = new(() => Index.SaidAt.CountAt(clauses.Without("meeting")));
+        _nowhere = new(() => Index.SaidAt.CountNowhere(clauses.Without("meeting")));
         Set = clauses.Without();
         Total = Set.Count();
     }
@@ -68,15 +75,22 @@ public sealed partial class StatementSelection
             ["topic"] = Count("topic", "topic"),
             ["act"] = Count("act", "act"),
             ["certainty"] = Count("certainty", "certainty"),
-            ["scope"] = CountScopes(),
             ["sources"] = SourceSteps.Count(Filter, least => Others("sources").CountWith(Index.BySources(Statements, least))),
         };
         return new Facets(Total, counts, Set.CountWith(Index.SaidAt.Any(MeetingClauses.Anybody(Filter.Attendances, Index.Meetings), orNowhere: false)))
         {
-            More = CountMore(tally).Concat(CountMoreByMeetings()).ToDictionary(),
-            Less = Indexing.Facets.CountLess(Filter, filter => Under(filter).Total),
+            More = new(() => CountMore(tally).Concat(CountMoreByMeetings()).ToDictionary()),
+            Less = new(() => Indexing.Facets.Fewer(Filter).SelectMany(fewer => AskedOfMeetings.Contains(fewer.Key) ? CountFewerByMeetings(fewer.Key, fewer) : CountFewer(fewer.Key, fewer)).ToDictionary()),
         };
     }
+
+    /// <summary>Counts what another filter lets through of the same state, whatever its words: they are looked up, and not remembered.</summary>
+    /// <param name="filter">The other filter.</param>
+    /// <param name="db">The collection, asked only for words.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>How many statements.</returns>
+    public async Task<int> CountAsync(RecordFilter filter, ReconDb db, CancellationToken cancellation = default) =>
+        new StatementSelection(Index, filter, await TextMatches.OnceAsync(filter, Index, db, cancellation).ConfigureAwait(false)).Total;
 
     /// <summary>What each party held on each topic, as far as these statements tell. Where parties or topics are asked for, only those.</summary>
     /// <param name="latest">How many statements of each party on each topic to give, those of the latest dates.</param>
@@ -114,7 +128,7 @@ public sealed partial class StatementSelection
             of.Add("q", Speaking(text));
         }
 
-        of.Add("meeting", AtMeetings(filter));
+        of.Add("meeting", Index.SaidAt.Any(_at.Without(), HasThoseAtNone(filter)));
         return of;
     }
 
@@ -125,6 +139,14 @@ public sealed partial class StatementSelection
         {
             yield return new(name, tally.Of(dimension, clauses.Without(name).Except(Set)).ToDictionary(value => value.Value, value => Total + value.Count));
         }
+    }
+
+    // the values that stay are put into one set after another
+    private IEnumerable<KeyValuePair<(string Name, string Value), int>> CountFewer(string name, IEnumerable<(string Name, string Value, RecordFilter Left)> fewer)
+    {
+        var (others, dimension, set) = (clauses.Without(name), Own.FirstOrDefault(own => own.Name == name).Dimension, new Bitmap(Statements.Count));
+        return fewer.Select(less => KeyValuePair.Create(
+            (name, less.Value), dimension is null || less.Left[name].Count == 0 ? others.Count() : Statements.Any(dimension, less.Left[name], set).CountWith(others)));
     }
 
     private Bitmap Speaking(TextMatches words) =>

@@ -33,6 +33,10 @@ internal sealed class TextMatches
     public static async Task<TextMatches?> OfAsync(RecordFilter filter, RecordIndex index, ReconDb db, CancellationToken cancellation) =>
         filter.Text is not { } text ? null : index.Texts.Find(text) ?? index.Texts.Add(await ReadAsync(text, index, db, cancellation).ConfigureAwait(false));
 
+    /// <summary>The same, to be counted once: what the state remembers are the words that readers ask for.</summary>
+    public static async Task<TextMatches?> OnceAsync(RecordFilter filter, RecordIndex index, ReconDb db, CancellationToken cancellation) =>
+        filter.Text is not { } text ? null : index.Texts.Find(text) ?? await ReadAsync(text, index, db, cancellation).ConfigureAwait(false);
+
     // words may stand in every text: each is a bit as soon as it is read, and what PostgreSQL reads for one kind it reads for the other
     private static async Task<TextMatches> ReadAsync(string text, RecordIndex index, ReconDb db, CancellationToken cancellation)
     {

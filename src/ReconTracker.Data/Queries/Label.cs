@@ -18,9 +18,12 @@ public sealed record Label(RecordReference Reference, string Text, LanguageTag? 
     /// <summary>A party's usual abbreviation: in Russian that of an alias in Cyrillic capitals, where there is one; else in Latin letters.</summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>The language of the abbreviation: that of the name, unless its letters are Latin.</summary>
-    public LanguageTag? AbbreviationLanguage => Abbreviation is { } letters && letters.Any(char.IsAsciiLetter) ? Latin : Language;
+    /// <summary>The language of the abbreviation: that of the alias, or English where its letters are Latin.</summary>
+    public LanguageTag? AbbreviationLanguage => Abbreviation is { } letters && letters.Any(char.IsAsciiLetter) ? Latin : AliasLanguage ?? Language;
 
     /// <summary>When a meeting is dated, a source published, a statement said.</summary>
     public Edtf? Date { get; init; }
+
+    /// <summary>The language of the aliases among which an abbreviation is looked for: the reader's.</summary>
+    internal LanguageTag? AliasLanguage { get; init; }
 }

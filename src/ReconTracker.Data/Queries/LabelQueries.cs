@@ -48,6 +48,7 @@ public static class LabelQueries
                 {
                     Abbreviation = party.Names.Where(letters => letters.Kind == NameKind.Alias && letters.Language == language && letters.Text.Length <= Party.MaxAbbreviation && Regex.IsMatch(letters.Text, CyrillicLetters))
                         .OrderBy(letters => letters.Text.Length).ThenBy(letters => letters.Text).Select(letters => letters.Text).FirstOrDefault() ?? party.Abbreviation,
+                    AliasLanguage = language,
                     PartyKind = party is Faction ? PartyKind.Faction : PartyKind.Institution,
                 }),
             RecordKind.Person => db.People.Where(person => slugs.Contains(person.Slug)).SelectMany(

@@ -22,7 +22,7 @@ public sealed record MeetingHead(MeetingRecord Record, int StatementCount, int S
         [.. Ledger.Of(Record).Fields.Where(field => field.IsDisputed).OrderByDescending(field => field.Path == "when").ThenByDescending(field => field.ReadingCount)];
 
     /// <summary>The steps of its log of which an entry says who reported them: what took place is said by its date.</summary>
-    public IEnumerable<StatusRecord> Reported => Record.Status.SkipLast(Status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Occurred or MeetingStatus.Concluded ? 1 : 0);
+    public IEnumerable<StatusRecord> Reported => Record.Status.SkipLast(Status.TookPlace() ? 1 : 0);
 
     /// <summary>The records that an entry names.</summary>
     internal IEnumerable<RecordReference> Mentions =>

@@ -12,10 +12,6 @@ namespace ReconTracker.Data;
 /// <param name="Count">How many.</param>
 public sealed record MeetingSpan(int? Year, int? Month, int? LastYear, MeetingStatus Status, MeetingScope Scope, bool IsUnsure, int Count)
 {
-    // a date that runs on for ever has no more years to offer than these
-    private const int MostYears = 100;
-    private const int MostYearsAhead = 10;
-
     /// <summary>Whether <see cref="LastYear"/> is that of a last possible day, and not of the first for want of another.</summary>
     public bool IsEndKnown { get; init; }
 
@@ -77,8 +73,8 @@ public sealed record MeetingSpan(int? Year, int? Month, int? LastYear, MeetingSt
         }
 
         var (first, newest) = (begins.Min(), begins.Max());
-        var last = spans.Select(span => span.LastYear).OfType<int>().Where(year => year <= newest + MostYearsAhead).Append(newest).Max();
-        first = Math.Max(first, last - MostYears + 1);
+        var last = YearsShown.Last(newest, spans.Max(span => span.LastYear) ?? newest);
+        first = Math.Max(first, last - YearsShown.Most + 1);
         return [.. begins.Union(Enumerable.Range(first, last - first + 1)).Order()];
     }
 }

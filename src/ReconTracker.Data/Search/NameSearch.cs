@@ -35,7 +35,7 @@ internal static class NameSearch
         var names = entries.AsNoTracking().Where(entry => entry.Key != null && kinds.Contains(entry.Kind));
         var found = await (isExact ? names.Spelt(asked) : names.Folded(asked)).ToListAsync(cancellation).ConfigureAwait(false);
         var isCapped = found.Count >= SearchGroup.Most;
-        var isUnknown = !isExact && found.Count == 0;
+        var isUnknown = !isExact && !found.Any(name => NameMatch.Of(asked, name) is not null);
         if (!isExact && found.DistinctBy(name => (name.Kind, name.Slug)).Take(Enough).Count() < Enough)
         {
             found.AddRange(await names.Beginning(asked).Concat(names.Similar(asked, isUnknown)).ToListAsync(cancellation).ConfigureAwait(false));
@@ -78,7 +78,7 @@ internal static class NameSearch
             similar = similar.Concat(names.ByKey(asked.GermanKey.Value));
         }
 
-        return isUnknown ? similar.Concat(names.Where(name => name.Kind == RecordKind.Party).Take(MostParties)) : similar;
+        return isUnknown ? similar.Concat(names.Where(name => name.Kind == RecordKind.Party).OrderBy(name => name.Slug).ThenBy(name => name.Id).Take(MostParties)) : similar;
     }
 
     private static IQueryable<SearchEntry> ByKey(this IQueryable<SearchEntry> names, string key) => names

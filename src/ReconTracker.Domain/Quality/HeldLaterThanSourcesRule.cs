@@ -14,7 +14,7 @@ internal sealed class HeldLaterThanSourcesRule : QualityRule
         foreach (var meeting in dossier.Collection.Meetings)
         {
             var (key, present) = meeting.KeyedStatus().LastOrDefault();
-            if (present?.Status is not (MeetingStatus.Held or MeetingStatus.Occurred or MeetingStatus.Concluded or MeetingStatus.Ongoing))
+            if (present?.Status.TookPlace() != true)
             {
                 continue;
             }

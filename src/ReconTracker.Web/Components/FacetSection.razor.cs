@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace ReconTracker.Web.Components;
 
-/// <summary>One facet: its values with counts; those that give nothing, and long tails, folded away.</summary>
+/// <summary>One facet: its values with counts; those that add nothing, and long tails, folded away.</summary>
 public sealed partial class FacetSection : ComponentBase
 {
     private const int MostSeen = 9;
 
-    // so few are worth seeing even where they give nothing
+    // so few are worth seeing even where they add nothing
     private const int FewEnough = 3;
 
     private List<FacetOption> seen = [];
@@ -36,5 +36,5 @@ public sealed partial class FacetSection : ComponentBase
         (seen, folded) = ([.. parts[true]], [.. parts[false]]);
     }
 
-    private bool IsSeen(FacetOption option, int index) => option.IsOn || Options.Count <= FewEnough || (option.Count is null or > 0 && index < MostSeen);
+    private bool IsSeen(FacetOption option, int index) => option.IsOn || Options.Count <= FewEnough || (option.Href.Length > 0 && index < MostSeen);
 }

@@ -14,8 +14,6 @@ internal static class Ical
 
     private const int LongestLine = 75;
 
-    private static readonly MeetingStatus[] TookPlace = [MeetingStatus.Held, MeetingStatus.Ongoing, MeetingStatus.Occurred, MeetingStatus.Concluded];
-
     /// <param name="title">The name of the calendar.</param>
     /// <param name="description">What it holds, and what it leaves out.</param>
     /// <param name="meetings">Meetings.</param>
@@ -82,7 +80,7 @@ internal static class Ical
     private static string Status(MeetingRecord meeting) => meeting.Status[^1].Status switch
     {
         MeetingStatus.Cancelled => "CANCELLED",
-        var status when TookPlace.Contains(status) && meeting.When.Certainty is DateCertainty.High or DateCertainty.Medium => "CONFIRMED",
+        var status when status.TookPlace() && meeting.When.Certainty is DateCertainty.High or DateCertainty.Medium => "CONFIRMED",
         _ => "TENTATIVE",
     };
 

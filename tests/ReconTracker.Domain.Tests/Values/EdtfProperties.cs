@@ -55,6 +55,21 @@ public class EdtfProperties
         Prop.ForAll(Valid.ToArbitrary(), text => Edtf.Parse(text) is var date && !(date.Earliest > date.Latest)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
+    public void ExactDate_OfAnyYear_HasTheBoundsOfItsCalendar() =>
+        Prop.ForAll((from year in Gen.OneOf(Gen.Choose(-9999, 9999), Gen.Choose(-8, 8), Gen.Choose(18, 21).Select(century => century * 100)) from month in Gen.OneOf(Gen.Constant(2), Gen.Choose(1, 12)) from day in Gen.OneOf(Gen.Choose(28, 31), Gen.Choose(1, 31)) select (year, month, day)).ToArbitrary(), date =>
+        {
+            var (year, month, day) = date;
+            var days = month == 2 ? (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28) : month is 4 or 6 or 9 or 11 ? 30 : 31;
+            var text = (year < 0 ? "-" : "") + Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
+            DateOnly? Day(int month, int day) => year >= 1 ? new DateOnly(year, month, day) : null;
+            (DateOnly?, DateOnly?) Bounds(string written) => Edtf.Parse(written) is var of ? (of.Earliest, of.Latest) : default;
+            return Edtf.TryParse($"{text}-{month:00}-{day:00}", out var exact, out _) == day <= days
+                && (exact is null || (exact.Earliest, exact.Latest) == (Day(month, day), Day(month, day)))
+                && Bounds($"{text}-{month:00}") == (Day(month, 1), Day(month, days))
+                && Bounds(text) == (Day(1, 1), Day(12, 31));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
     public void Edtf_Order_IsTotal() =>
         Prop.ForAll(Valid.Two().ToArbitrary(), pair =>
         {

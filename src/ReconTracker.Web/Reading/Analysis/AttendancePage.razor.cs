@@ -54,7 +54,7 @@ public sealed partial class AttendancePage : ComponentBase
             View = view,
             Sheet = new AttendanceSheet(counted.Attendances(parties), counted.AttendancesIn(parties, byQuarter), parties, byQuarter, view.Labels),
             Spans = counted.Spans(),
-            Ways = counted.Total == 0 ? [.. (await WayOut.OfAsync(counted, db, stop)).Select(way => way with { Filter = Showing(question.Filter["faction"], way.Filter) })] : [],
+            Ways = counted.Total == 0 ? await WayOut.OfAsync(counted, db, stop, question.Filter) : [],
         };
     }
 
@@ -68,8 +68,6 @@ public sealed partial class AttendancePage : ComponentBase
     /// <summary>The parties that the filter names, or all factions.</summary>
     internal static IReadOnlyList<Slug> Named(Question question, IReadOnlyList<Slug> factions) =>
         question.Filter["faction"] is { Count: > 0 } named ? [.. named.Select(Slug.Parse)] : factions;
-
-    private static RecordFilter Showing(IEnumerable<string> factions, RecordFilter filter) => factions.Aggregate(filter, (shown, faction) => shown.With("faction", faction));
 
     private string Sums(Slug party)
     {

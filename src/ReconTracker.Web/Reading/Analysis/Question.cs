@@ -47,7 +47,7 @@ public sealed record Question(string Page, Choices Choices, MeetingSelection Mee
     /// <param name="stop">Stops reading.</param>
     /// <param name="counted">The meetings that the page counts, where some names of the filter choose rows only; otherwise <see cref="Meetings"/>.</param>
     public async Task<FilterView> ViewAsync(ReconDb db, CancellationToken stop, MeetingSelection? counted = null) =>
-        await FilterView.LoadAsync(db, Meetings.Index, Filter, (counted ?? Meetings).Facets(), Href, AnalysisFilter.Names, stop) with { Kept = [.. Choices.Pairs], Uncounted = counted is null ? [] : ["faction"] };
+        await FilterView.LoadAsync(db, Meetings.Index, Filter, counted?.Facets(Filter) ?? Meetings.Facets(), Href, AnalysisFilter.Names, stop) with { Kept = [.. Choices.Pairs], Uncounted = counted is null ? [] : ["faction"] };
 
     /// <summary>The same in a format.</summary>
     /// <param name="suffix">With its dot.</param>

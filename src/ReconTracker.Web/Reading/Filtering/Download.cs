@@ -13,7 +13,7 @@ public sealed record Download(string Name, string Type, string Href)
     internal static IReadOnlyList<Download> Of(string page, Data.RecordFilter filter) =>
     [
         new("JSON", "application/json", $"{page}.json{filter.Undrawn}"),
-        new("CSV", "text/csv", $"{page}.csv{filter.Undrawn.Continued(null)}"),
-        new("JSON Lines", "application/jsonl", $"{page}.jsonl{filter.Undrawn.Continued(null)}"),
+        new("CSV", "text/csv", $"{page}.csv{filter.WithoutAny("view", "zoom")}"),
+        new("JSON Lines", "application/jsonl", $"{page}.jsonl{filter.WithoutAny("view", "zoom")}"),
     ];
 }

@@ -40,9 +40,9 @@ internal sealed class FilterOptions(FilterView view)
         var others = isOn ? Filter.Scopes.Where(other => other != scope) : Filter.Scopes.Append(scope);
         var code = Vocabulary.Code(scope);
         var (href, alone) = (view.Href(Filter.In(others)), view.Facets["scope", code]);
-        return isOn
-            ? new FacetOption(words.Value("scope", code), code, alone, true, href) { Less = view.Facets.Without("scope", code) }
-            : new FacetOption(words.Value("scope", code), code, alone == 0 ? 0 : view.Facets.With("scope", code), false, alone == 0 ? "" : href);
+        return isOn ? new FacetOption(words.Value("scope", code), code, alone, true, href) { Less = view.Facets.Without("scope", code) }
+            : view.Facets.IsIdle("scope", code) ? new FacetOption(words.Value("scope", code), code, alone, false, "")
+            : new FacetOption(words.Value("scope", code), code, view.Facets.With("scope", code), false, href);
     })];
 
     private IEnumerable<FacetOption> Terms<T>(string name)
@@ -62,12 +62,18 @@ internal sealed class FilterOptions(FilterView view)
             return new FacetOption(text, value, Counted(name, alone), true, view.Href(Filter.Toggle(name, value))) { Less = Counted(name, view.Facets.Without(name, value)) };
         }
 
-        // having attended is not asked for again where it goes without saying
+        // the same address: having attended is not asked for again where it goes without saying, and an address has room for so many values
         var toggled = Filter.Toggle(name, value);
-        return name == "attendance" && toggled == Filter ? new FacetOption(text, value, null, true, "")
-            : alone == 0 && Counted(name, alone) is not null ? new FacetOption(text, value, 0, false, "")
+        return toggled == Filter.Continued(null) ? new FacetOption(text, value, null, name == "attendance" && AsksForSomebody, "")
+            : IsIdle(name, value) ? new FacetOption(text, value, alone, false, "")
             : new FacetOption(text, value, Counted(name, view.Facets.With(name, value)), false, view.Href(toggled));
     }
+
+    private bool AsksForSomebody => RecordFilter.PresenceNames.Any(name => name != "attendance" && !view.Uncounted.Contains(name) && Filter[name].Count > 0);
+
+    // by one more attendance those who stayed away were there: as many may be others
+    private bool IsIdle(string name, string value) => !view.Uncounted.Contains(name)
+        && (name == "attendance" && Filter["without"].Count > 0 ? view.Facets.With(name, value) == 0 : view.Facets.IsIdle(name, value));
 
     private int? Counted(string name, int? count) => view.Uncounted.Contains(name) ? null : count;
 

@@ -13,40 +13,59 @@ public sealed record WayOut(IReadOnlyList<KeyValuePair<string, string>> Dropped,
     // each is counted; nobody reads more, and an address may have hundreds of values
     private const int Most = 12;
     private const int MostToPair = 8;
-    private const int MostMeant = 6;
+    private const int MostMeant = 4;
 
     /// <summary>The spelling that may have been meant, in the place of words that nothing answers; null where something is dropped.</summary>
     public string? Meant { get; init; }
 
     /// <summary>The names like the words asked for, and the least that can be dropped, each with what that would give, the most first: one value, all values of a name, or the scope; else two names; else everything.</summary>
-    internal static async Task<IReadOnlyList<WayOut>> OfAsync(MeetingSelection selection, ReconDb db, CancellationToken stop) =>
-    [
-        .. await MeantAsync(selection.Filter, db, async filter => (await selection.Index.MeetingsAsync(filter, db, stop)).Total, stop),
-        .. Of(selection.Filter, filter => selection.Under(filter).Total),
-    ];
+    /// <param name="selection">The meetings, of which there are none.</param>
+    /// <param name="db">The collection.</param>
+    /// <param name="stop">Stops reading.</param>
+    /// <param name="address">The filter of the address, where its <c>faction</c> chooses rows and is not counted.</param>
+    internal static async Task<IReadOnlyList<WayOut>> OfAsync(MeetingSelection selection, ReconDb db, CancellationToken stop, RecordFilter? address = null)
+    {
+        var asked = address ?? selection.Filter;
+        string[] rows = address is null ? [] : ["faction"];
+        return
+        [
+            .. await MeantAsync(asked, db, words => selection.Under(words).Total, filter => selection.CountAsync(filter.WithoutAny(rows), db, stop), stop),
+            .. Of(asked, rows, filter => selection.Under(filter.WithoutAny(rows)).Total),
+        ];
+    }
 
     /// <summary>The same of statements.</summary>
     internal static async Task<IReadOnlyList<WayOut>> OfAsync(StatementSelection selection, ReconDb db, CancellationToken stop) =>
     [
-        .. await MeantAsync(selection.Filter, db, async filter => (await selection.Index.StatementsAsync(filter, db, stop)).Total, stop),
-        .. Of(selection.Filter, filter => selection.Under(filter).Total),
+        .. await MeantAsync(selection.Filter, db, words => selection.Under(words).Total, filter => selection.CountAsync(filter, db, stop), stop),
+        .. Of(selection.Filter, [], filter => selection.Under(filter).Total),
     ];
 
-    private static async Task<List<WayOut>> MeantAsync(RecordFilter filter, ReconDb db, Func<RecordFilter, Task<int>> countAsync, CancellationToken stop)
+    // words that something answers under no other condition were meant
+    private static async Task<List<WayOut>> MeantAsync(RecordFilter filter, ReconDb db, Func<RecordFilter, int> count, Func<RecordFilter, Task<int>> countAsync, CancellationToken stop)
     {
         var ways = new List<WayOut>();
-        foreach (var name in filter.Text is { } text ? (await db.NamesLikeAsync(text, MostMeant, stop)).Select(hit => hit.Passage.ToString()).Distinct() : [])
+        if (filter.Text is not { } text || count(RecordFilter.Default.In(Enum.GetValues<MeetingScope>()).With("q", text)) > 0)
         {
-            var meant = filter.With("q", name);
-            ways.Add(new WayOut([], meant, await countAsync(meant)) { Meant = name });
+            return ways;
         }
 
-        return [.. ways.Where(way => way.Count > 0)];
+        foreach (var name in (await db.NamesLikeAsync(text, MostMeant, stop)).Select(hit => hit.Passage.ToString()).Distinct())
+        {
+            // a name may be longer than an address takes
+            var meant = filter.With("q", name);
+            if (meant.Text == name && await countAsync(meant) is var given and > 0)
+            {
+                ways.Add(new WayOut([], meant, given) { Meant = name });
+            }
+        }
+
+        return ways;
     }
 
-    private static List<WayOut> Of(RecordFilter filter, Func<RecordFilter, int> count)
+    private static List<WayOut> Of(RecordFilter filter, string[] rows, Func<RecordFilter, int> count)
     {
-        List<KeyValuePair<string, string>> terms = [.. filter.Terms];
+        List<KeyValuePair<string, string>> terms = [.. filter.Terms.Where(term => !rows.Contains(term.Key))];
         List<string> names = [.. terms.Select(term => term.Key).Distinct()];
         WayOut Without(params IReadOnlyList<string> dropped) => Counted([.. terms.Where(term => dropped.Contains(term.Key))], filter.WithoutAny(dropped));
         WayOut Counted(IReadOnlyList<KeyValuePair<string, string>> dropped, RecordFilter left) => new(dropped, left, count(left));

@@ -48,8 +48,11 @@ internal sealed class LaneLinks(FilterView view)
             : RangeHref(period.From, period.To);
 
     /// <summary>All up to the end of a period.</summary>
-    public string UntilHref(TimelinePeriod period) => view.Href(Filter.WithoutAny("zoom").Between(null, period.To));
+    public string UntilHref(TimelinePeriod period) => view.Href(Reaching.Between(null, period.To));
 
-    /// <summary>What lies between two values of from and to.</summary>
-    public string RangeHref(string from, string to) => view.Href(Filter.WithoutAny("zoom").Between(from, to));
+    /// <summary>What may fall between two values of from and to.</summary>
+    public string RangeHref(string from, string to) => view.Href(Reaching.Between(from, to));
+
+    // what begins in a period is counted, and need not surely lie in it
+    private RecordFilter Reaching => Filter.WithoutAny("zoom", "certain");
 }

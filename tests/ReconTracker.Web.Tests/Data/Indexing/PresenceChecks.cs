@@ -1,3 +1,4 @@
+using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
@@ -21,7 +22,8 @@ internal sealed class PresenceChecks(Bundle bundle)
         Parties(selection, meetings, asked);
         People(selection, meetings, asked);
         Cells(selection, meetings);
-        Quarters(selection, meetings);
+        Ways(selection, meetings);
+        Periods(selection, meetings);
     }
 
     private void Parties(MeetingSelection selection, List<MeetingRecord> meetings, Attendance[] asked)
@@ -96,15 +98,52 @@ internal sealed class PresenceChecks(Bundle bundle)
         }
     }
 
-    private void Quarters(MeetingSelection selection, List<MeetingRecord> meetings)
+    private void Ways(MeetingSelection selection, List<MeetingRecord> meetings)
     {
-        var wanted = meetings.SelectMany(meeting => meeting.Delegations.Select(delegation => (delegation.Party, Day: First(meeting.When), delegation.Attendance)))
-            .CountBy(delegation => (delegation.Party, delegation.Day?.Year, (delegation.Day?.Month + 2) / 3, delegation.Attendance))
-            .Select(count => new AttendanceCount(count.Key.Party, count.Key.Year, count.Key.Item3, count.Key.Attendance, count.Value));
+        var wanted = meetings.SelectMany(meeting => meeting.Delegations.Select(delegation => (delegation.Party, delegation.Attendance)))
+            .CountBy(delegation => delegation).Select(count => new AttendanceCount(count.Key.Party, null, null, count.Key.Attendance, count.Value));
         selection.Attendances(_parties).ShouldBe(wanted, ignoreOrder: true, $"{selection.Filter}");
     }
 
-    private static DateOnly? First(FuzzyDate date) => date.Basis == DateBasis.Open ? null : date.Earliest;
+    private void Periods(MeetingSelection selection, List<MeetingRecord> meetings)
+    {
+        var (filter, counts) = (selection.Filter, selection.AttendancesIn(_parties, byQuarter: false));
+        foreach (var year in Known(filter, meetings).Concat(counts.Select(count => count.Year).OfType<int>()).Distinct())
+        {
+            Period(filter, counts, year, null);
+        }
+
+        var byQuarter = selection.AttendancesIn(_parties, byQuarter: true);
+        foreach (var quarter in byQuarter.Where(count => count.Year is not null).Select(count => (count.Year, count.Quarter)).Distinct().Take(12))
+        {
+            Period(filter, byQuarter, quarter.Year!.Value, quarter.Quarter);
+        }
+
+        var unknown = meetings.Where(meeting => meeting.When is { Earliest: null, Latest: null }).SelectMany(meeting => meeting.Delegations)
+            .CountBy(delegation => (delegation.Party, delegation.Attendance)).Select(count => new AttendanceCount(count.Key.Party, null, null, count.Key.Attendance, count.Value));
+        counts.Where(count => count.Year is null).ShouldBe(unknown, ignoreOrder: true, $"{filter}");
+    }
+
+    private void Period(RecordFilter filter, IEnumerable<AttendanceCount> counts, int year, int? quarter)
+    {
+        var (from, to) = (Edtf.Parse(quarter is { } part ? $"{year:0000}-{(part * 3) - 2:00}" : $"{year:0000}"), Edtf.Parse(quarter is { } last ? $"{year:0000}-{last * 3:00}" : $"{year:0000}"));
+        from = filter.From is { } since && since.Earliest > from.Earliest ? since : from;
+        to = filter.To is { } until && until.Latest < to.Latest ? until : to;
+        var within = filter.Between(from.ToString(), to.ToString());
+        (within.From, within.To).ShouldBe((from, to), $"{filter} in {year}, quarter {quarter}: within what was asked for");
+        var wanted = _oracle.Meetings(within).SelectMany(meeting => meeting.Delegations).CountBy(delegation => (delegation.Party, delegation.Attendance))
+            .Select(count => new AttendanceCount(count.Key.Party, year, quarter, count.Key.Attendance, count.Value));
+        counts.Where(count => count.Year == year && count.Quarter == quarter).ShouldBe(wanted, ignoreOrder: true, $"{filter} in {year}, quarter {quarter}");
+    }
+
+    // from the first day that is known to the newest beginning, as far as the dates asked for reach and years are shown
+    private static IEnumerable<int> Known(RecordFilter filter, List<MeetingRecord> meetings)
+    {
+        var first = meetings.Select(meeting => meeting.When.Earliest ?? meeting.When.Latest).OfType<DateOnly>().Select(day => day.Year).DefaultIfEmpty(int.MaxValue).Min();
+        var newest = meetings.Select(meeting => meeting.When.Earliest).OfType<DateOnly>().Select(day => day.Year).DefaultIfEmpty(int.MinValue).Max();
+        (first, newest) = (Math.Max(first, filter.From?.Earliest?.Year ?? first), Math.Min(newest, filter.To?.Latest?.Year ?? newest));
+        return first > newest ? [] : Enumerable.Range(Math.Max(first, newest - 80), newest - Math.Max(first, newest - 80) + 1);
+    }
 
     private static bool Was(MeetingRecord meeting, Slug party, Attendance[] ways) =>
         meeting.Delegations.Any(delegation => delegation.Party == party && ways.Contains(delegation.Attendance));

@@ -41,6 +41,27 @@ public sealed class NamesMeantTests(SeededApp app)
         page.QuerySelector(".notice .meant").ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Words_ThatSomethingAnswersUnderNoOtherFilter_AreNotTakenForAnotherName()
+    {
+        ((int)JsonNode.Parse(await app.Client.GetStringAsync(new Uri("/timeline.json?q=Hamas", UriKind.Relative)))!["total"]!).ShouldBeGreaterThan(0);
+
+        var page = await app.PageAsync("/timeline?q=Hamas&to=1980");
+
+        page.QuerySelector(".notice").ShouldNotBeNull();
+        page.QuerySelector(".notice .meant").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Names_Offered_AreFourAtMostAndLeaveNoEmptyList()
+    {
+        var notice = (await app.PageAsync("/timeline?q=Hamaz&scope=context")).QuerySelector(".notice")!;
+
+        notice.QuerySelectorAll(".meant li").Length.ShouldBeInRange(1, 4);
+        notice.QuerySelectorAll("ul").ShouldAllBe(list => list.QuerySelector("li") != null);
+        notice.QuerySelectorAll("p").Length.ShouldBe(notice.QuerySelectorAll("ul").Length);
+    }
+
     [Theory]
     [InlineData("/statements?q=Hamaz")]
     [InlineData("/analysis/matrix?q=Hamaz")]
