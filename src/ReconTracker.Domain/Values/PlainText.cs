@@ -100,13 +100,20 @@ public static class PlainText
             throw new FormatException($"A control character (U+{(int)character:X4}) at position {index + 1}.");
         }
 
+        var (code, position) = ((int)character, index + 1);
         if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         {
-            index++;
+            code = char.ConvertToUtf32(character, text[++index]);
         }
         else if (char.IsSurrogate(character))
         {
             throw new FormatException($"Half a character (U+{(int)character:X4}) at position {index + 1}.");
+        }
+
+        // stands for no character in any text, and cannot be normalised (Unicode 23.7)
+        if ((code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF)
+        {
+            throw new FormatException($"No character has the number U+{code:X4} at position {position}.");
         }
     }
 

@@ -20,6 +20,9 @@ public class PlainTextTests
     [InlineData("a\tb", "A control character (U+0009) at position 2.")]
     [InlineData("a\u007F", "A control character (U+007F) at position 2.")]
     [InlineData("a\u009Fb", "A control character (U+009F) at position 2.")]
+    [InlineData("a\uFFFEb", "No character has the number U+FFFE at position 2.")]
+    [InlineData("\uFDD0", "No character has the number U+FDD0 at position 1.")]
+    [InlineData("a\U0001FFFF", "No character has the number U+1FFFF at position 2.")]
     public void RunningText_WithControlCharacters_IsRefusedSayingWhere(string text, string sentence) =>
         Should.Throw<FormatException>(() => PlainText.Normalize(text)).Message.ShouldBe(sentence);
 

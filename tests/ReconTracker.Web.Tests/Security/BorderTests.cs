@@ -10,6 +10,8 @@ public sealed class BorderTests(SeededApp app)
 
     [Theory]
     [InlineData("/changes?q=a%00b", 400)]
+    [InlineData("/search?q=%EF%BF%BE", 400)]
+    [InlineData("/timeline?q=%EF%BF%BE", 400)]
     [InlineData("/people/a%E2%80%AEb", 400)]
     [InlineData("/ar/people/a%E2%80%AEb", 400)]
     [InlineData("/changes?q=%E2%80%AE", 200)]
