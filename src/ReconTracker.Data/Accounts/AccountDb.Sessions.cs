@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ReconTracker.Data.Accounts;
 
@@ -49,7 +48,9 @@ public sealed partial class AccountDb
         await Sessions.Where(session => session.AccountId == account.Id && session.LastSeen < forgotten).ExecuteDeleteAsync().ConfigureAwait(false);
         var begun = new Session { AccountId = account.Id, Created = now, LastSeen = now, Agent = agent, HasSecondFactor = hasSecondFactor, Stamp = account.SecurityStamp! };
         Sessions.Add(begun);
-        account.LastSignIn = now;
+
+        // not through the account: a guess at its password, counted at the same moment, must not keep its owner out
+        await Users.Where(row => row.Id == account.Id).ExecuteUpdateAsync(row => row.SetProperty(seen => seen.LastSignIn, now)).ConfigureAwait(false);
         return begun;
     }
 
@@ -69,14 +70,4 @@ public sealed partial class AccountDb
     public async Task<bool> EndSessionAsync(Guid session, Guid account, DateTimeOffset now) => await Sessions
         .Where(row => row.Id == session && row.AccountId == account && row.Ended == null)
         .ExecuteUpdateAsync(row => row.SetProperty(ended => ended.Ended, now)).ConfigureAwait(false) > 0;
-
-    /// <summary>One attempt at a time for each name: guesses sent at once are counted like guesses sent one by one.</summary>
-    /// <param name="name">The name, whether or not anybody has it.</param>
-    /// <returns>A transaction that the caller commits.</returns>
-    public async Task<IDbContextTransaction> TakeTurnAsync(string name)
-    {
-        var turn = await Database.BeginTransactionAsync().ConfigureAwait(false);
-        await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdministeringLock} # hashtextextended({Normalized(name)}, 0))").ConfigureAwait(false);
-        return turn;
-    }
 }

@@ -34,6 +34,8 @@ internal static class AccountServices
         {
             Shape(cookie.Cookie, "recontracker-step");
             cookie.ExpireTimeSpan = BetweenSteps;
+            cookie.SlidingExpiration = false;
+            cookie.EventsType = typeof(StepCookie);
         });
         services.AddAntiforgery(forms =>
         {
@@ -69,9 +71,15 @@ internal static class AccountServices
             passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && EditorsDoor.IsOurs(asked.HttpContext.Request, asked.Origin));
         });
         services.AddSingleton<FailedAddresses>();
+        services.AddSingleton<SignInQueue>();
+        services.AddSingleton<OfferedKeys>();
         services.AddScoped<SessionCookie>();
+        services.AddScoped<StepCookie>();
         services.AddScoped<SigningIn>();
+        services.AddScoped<LinkedPassword>();
+        services.AddScoped<OwnTurn>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnFactors>();
     }
 
     private static void Shape(CookieBuilder cookie, string name)
