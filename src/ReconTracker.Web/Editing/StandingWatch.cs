@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Editing;
 using ReconTracker.Web.Database;
 using ReconTracker.Web.Security;
 
@@ -14,7 +15,20 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
 
     /// <summary>Does something in a context of its own, if the session stands and its owner has the role; else signs the circuit out.</summary>
     /// <returns>Whether it was done.</returns>
+    /// <exception cref="RuleBrokenException"><c>away</c>: the database does not answer; the circuit stays.</exception>
     public async Task<bool> ActAsync(AccountRole role, Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    {
+        try
+        {
+            return await ActNowAsync(role, act);
+        }
+        catch (Exception problem) when (problem.IsDatabaseAway())
+        {
+            throw new RuleBrokenException("away", "The database does not answer.");
+        }
+    }
+
+    private async Task<bool> ActNowAsync(AccountRole role, Func<AccountDb, Standing, DateTimeOffset, Task> act)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AccountDb>();
