@@ -30,4 +30,7 @@ fi
 
 # Run from where the caller is, so that `export out.json` means his folder; exec, so that signals and the exit code are ReconTracker's.
 export ASPNETCORE_CONTENTROOT=$web
+
+# room for new objects, in bytes: a page makes some megabytes of them (docs/decisions/0017-hot-pages.md)
+export DOTNET_GCgen0size=${DOTNET_GCgen0size:-0x4000000}
 exec dotnet "$web/bin/Release/net10.0/ReconTracker.Web.dll" "$@"

@@ -37,6 +37,6 @@ internal static class AnchorApp
     public static Task<AppProcess> StartAsync(Collection collection, string folder = "")
     {
         var port = AppProcess.FreePort();
-        return AppProcess.StartAsync("dotnet", [typeof(AnchorApp).Assembly.Location, Name, port.ToString(CultureInfo.InvariantCulture), collection.ConnectionString, folder], port, "/ready", []);
+        return AppProcess.StartAsync("dotnet", [typeof(AnchorApp).Assembly.Location, Name, port.ToString(CultureInfo.InvariantCulture), collection.ConnectionString, folder], port, "/ready", [AppProcess.Room]);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class AppProcess : IAsyncDisposable
 {
     private static readonly Lazy<Task<string>> Published = new(PublishAsync);
 
+    /// <summary>The room for new objects that <c>run.sh</c> and the image give; the anchors get the same.</summary>
+    public static readonly (string Name, string Value) Room = ("DOTNET_GCgen0size", "0x4000000");
+
     private readonly Process _process;
     private readonly Queue<string> _lastWords = new();
 
@@ -38,7 +41,7 @@ internal sealed class AppProcess : IAsyncDisposable
         [
             ("ConnectionStrings__ReconTracker", collection.ConnectionString), ("ASPNETCORE_URLS", $"http://127.0.0.1:{port}"),
             ("ASPNETCORE_CONTENTROOT", folder), ("Reading__PatienceSeconds", "60"),
-            ("Serilog__MinimumLevel__Default", "Warning"), .. settings,
+            ("Serilog__MinimumLevel__Default", "Warning"), Room, .. settings,
         ]);
     }
 

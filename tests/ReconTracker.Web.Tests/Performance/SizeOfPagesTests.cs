@@ -15,6 +15,7 @@ public sealed class SizeOfPagesTests(GeneratedDatabases databases)
 {
     private const int MostOffered = 40;
     private const int MostInJson = 1000;
+    private const int MostEntries = 50;
 
     [Fact]
     public async Task RowsAndBytes_OfPagesThatList_DoNotGrowWithTheCollection()
@@ -28,6 +29,17 @@ public sealed class SizeOfPagesTests(GeneratedDatabases databases)
         many.ShouldAllBe(page => page.Value.Rows > 0, "rows are not counted");
         many.Where(page => page.Value.Rows > (few[page.Key].Rows * 1.5) + 50).Select(page => $"{page.Key}: {few[page.Key].Rows} rows become {page.Value.Rows}").ShouldBeEmpty();
         many.Where(page => page.Value.Bytes > few[page.Key].Bytes * 1.5).Select(page => $"{page.Key}: {few[page.Key].Bytes} bytes become {page.Value.Bytes}").ShouldBeEmpty();
+
+        // rows that are not read through EF are seen only where they are printed
+        foreach (var address in addresses)
+        {
+            var (less, more) = (await PrintedAsync(small, address), await PrintedAsync(large, address));
+            more.Entries.ShouldBeLessThanOrEqualTo(MostEntries, address);
+            more.Lines.ShouldBeLessThanOrEqualTo((int)(less.Lines * 1.5) + 50, $"{address}: {less.Lines} lines");
+        }
+
+        (await PrintedAsync(large, "/timeline")).Entries.ShouldBe(MostEntries, "entries are not counted");
+        (await PrintedAsync(large, "/statements")).Entries.ShouldBe(MostEntries, "entries are not counted");
     }
 
     [Theory]
@@ -49,6 +61,20 @@ public sealed class SizeOfPagesTests(GeneratedDatabases databases)
         form.QuerySelectorAll("input[type=hidden]").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}").ShouldBe([kept]);
         form.QuerySelector("input[name=q]")!.GetAttribute("aria-label").ShouldNotBeNull();
         int.Parse(form.QuerySelector("p")!.TextContent.Trim().Split(' ')[0], CultureInfo.InvariantCulture).ShouldBeGreaterThan(MostOffered);
+    }
+
+    [Fact]
+    public async Task Person_BeyondThoseAnAddressTakes_IsNoLink()
+    {
+        await using var app = SeededApp.Start(databases.Large);
+        var most = string.Join('&', Enumerable.Range(0, RecordFilter.MostValues).Select(number => $"person=person-{number:D6}"));
+
+        var section = (await app.PageAsync($"/timeline?{most}")).QuerySelectorAll(".facets section").Single(section => section.QuerySelector("h2")!.TextContent == "Person");
+
+        section.QuerySelectorAll("a.facet").ShouldAllBe(link => link.HasAttribute("aria-current"));
+        section.QuerySelectorAll("a.facet").Length.ShouldBe(RecordFilter.MostValues);
+        section.QuerySelectorAll("span.facet").ShouldNotBeEmpty();
+        section.QuerySelectorAll("span.facet .n").ShouldBeEmpty("nothing is promised");
     }
 
     [Fact]
@@ -158,6 +184,9 @@ public sealed class SizeOfPagesTests(GeneratedDatabases databases)
 
         return all;
     }
+
+    private static async Task<(int Entries, int Lines)> PrintedAsync(SeededApp.OwnApp app, string address) =>
+        await app.PageAsync(address) is var page ? (page.QuerySelectorAll("li.entry, ol.said > li").Length, page.QuerySelectorAll("main li, main tr").Length) : default;
 
     private async Task<string> CommonWordAsync()
     {

@@ -28,6 +28,17 @@ public sealed class PartyPageTests(SeededApp app)
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/factions/pflp", "PFLP", "en")]
+    [InlineData("/ru/factions/pflp", "НФОП", "ru")]
+    [InlineData("/ar/factions/pflp", "PFLP", "en")]
+    public async Task Abbreviation_OfAParty_IsThatOfItsLinks(string address, string letters, string language)
+    {
+        var abbreviation = (await app.PageAsync(address)).QuerySelectorAll("#about dd bdi").First(bdi => bdi.TextContent == letters);
+
+        abbreviation.GetAttribute("lang").ShouldBe(language);
+    }
+
     [Fact]
     public async Task Spelling_PrintedByASource_CitesParagraphAndFragment()
     {
