@@ -22,7 +22,7 @@ public static class Exports
         this ReconDb db, FlatTable table, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        await foreach (var rows in Ahead(slugs, some => db.ConnectedAsync(
+        await foreach (var rows in AheadAsync(slugs, some => db.ConnectedAsync(
             connection => RowsAsync(connection, $"SELECT {table.Select} FROM {table.From} JOIN {List(some)} ON o.slug = r.slug ORDER BY o.place", table.Columns.Count, cancellation),
             cancellation)).ConfigureAwait(false))
         {
@@ -46,7 +46,7 @@ public static class Exports
 
         // one is written while the other is filled
         var (filled, spare) = (new MemoryStream(), new MemoryStream());
-        await foreach (var lines in Ahead(slugs, some =>
+        await foreach (var lines in AheadAsync(slugs, some =>
         {
             (filled, spare) = (spare, filled);
             return db.ConnectedAsync(
@@ -60,7 +60,7 @@ public static class Exports
     /// <summary>
     /// Reads the next records while the last ones are written, and gives the connection back in between: how long a reader takes to fetch them is then no matter of the database's.
     /// </summary>
-    private static async IAsyncEnumerable<T> Ahead<T>(IEnumerable<Slug> slugs, Func<Slug[], Task<T>> readAsync)
+    private static async IAsyncEnumerable<T> AheadAsync<T>(IEnumerable<Slug> slugs, Func<Slug[], Task<T>> readAsync)
     {
         using var pieces = slugs.Chunk(AtOnce).GetEnumerator();
         Task<T>? Next() => pieces.MoveNext() ? readAsync(pieces.Current) : null;

@@ -162,21 +162,6 @@ internal sealed class IndexedRecords
         return set;
     }
 
-    /// <summary>Those that a test lets through.</summary>
-    public Bitmap Where(Func<IndexedRow, bool> test)
-    {
-        var set = new Bitmap(Count);
-        for (var ordinal = 0; ordinal < Rows.Length; ordinal++)
-        {
-            if (test(Rows[ordinal]))
-            {
-                set.Add(ordinal);
-            }
-        }
-
-        return set;
-    }
-
     /// <summary>A set in the order in which pages list it: the undated last, whichever comes first.</summary>
     /// <param name="set">The set.</param>
     /// <param name="oldestFirst">The oldest first, or the newest.</param>

@@ -15,7 +15,7 @@ internal static class NameSearch
     private const int MostWhole = 300;
     private const int MostBeginning = 400;
     private const int MostSimilar = 100;
-    private const int MostParties = 1000;
+    private const int MostNamesOfParties = 1000;
 
     /// <summary>The records found, the best first.</summary>
     /// <param name="entries">All entries.</param>
@@ -78,7 +78,7 @@ internal static class NameSearch
             similar = similar.Concat(names.ByKey(asked.GermanKey.Value));
         }
 
-        return isUnknown ? similar.Concat(names.Where(name => name.Kind == RecordKind.Party).OrderBy(name => name.Slug).ThenBy(name => name.Id).Take(MostParties)) : similar;
+        return isUnknown ? similar.Concat(names.Where(name => name.Kind == RecordKind.Party).OrderBy(name => name.Slug).ThenBy(name => name.Id).Take(MostNamesOfParties)) : similar;
     }
 
     private static IQueryable<SearchEntry> ByKey(this IQueryable<SearchEntry> names, string key) => names

@@ -78,13 +78,19 @@ internal static class DatabaseVerbs
     });
 
     /// <summary>Opens the database, in the schema of this version, for the time of some work.</summary>
-    internal static async Task<int> WithDatabaseAsync(bool mayChange, Func<ReconDb, Task<int>> work)
+    internal static Task<int> WithDatabaseAsync(bool mayChange, Func<ReconDb, Task<int>> work) => WithDatabaseAsync(mayChange, async (_, database) =>
+    {
+        await using var db = database.Connect();
+        return await work(db);
+    });
+
+    /// <summary>The same for work that asks for more than the collection.</summary>
+    internal static async Task<int> WithDatabaseAsync(bool mayChange, Func<IConfiguration, DatabaseAtHand, Task<int>> work)
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
         await using var database = await DatabaseAtHand.OpenAsync(configuration, mayJoin: true);
         await (mayChange ? database.MigrateAsync() : database.RequireMigratedAsync());
-        await using var db = database.Connect();
-        return await work(db);
+        return await work(configuration, database);
     }
 
     private static async Task<int> Done(string sentence)

@@ -47,11 +47,11 @@ internal static class AttendanceData
         var counts = counted.AttendancesIn(parties, question.Choices["per"] == "quarter");
         var head = question.Head();
         head["total"] = counted.Total;
-        head["totals"] = new JsonArray([.. counted.Attendances(parties).GroupBy(count => (count.Party, count.Attendance)).Select(count => (JsonNode)new JsonObject
+        head["totals"] = new JsonArray([.. counted.Attendances(parties).Select(count => (JsonNode)new JsonObject
         {
-            ["party"] = count.Key.Party.Value,
-            ["attendance"] = Vocabulary.Code(count.Key.Attendance),
-            ["meetings"] = count.Sum(once => once.Count),
+            ["party"] = count.Party.Value,
+            ["attendance"] = Vocabulary.Code(count.Attendance),
+            ["meetings"] = count.Count,
         })]);
         return (head, counts, terms.Labels);
     }

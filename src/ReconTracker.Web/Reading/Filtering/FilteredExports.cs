@@ -39,11 +39,10 @@ internal static class FilteredExports
 
     private static ExportFile Lines(ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, string name) => new(name, "application/jsonl; charset=utf-8", async (stream, stop) =>
     {
-        // the first before anything is sent: what fails until then can still be told
-        await using var lines = db.LinesAsync(kind, slugs, stop).GetAsyncEnumerator(stop);
-        while (await lines.MoveNextAsync())
+        // the first are read before anything is sent: what fails until then can still be told
+        await foreach (var lines in db.LinesAsync(kind, slugs, stop))
         {
-            await stream.WriteAsync(lines.Current, stop);
+            await stream.WriteAsync(lines, stop);
         }
     });
 }
