@@ -21,15 +21,15 @@ public sealed partial class AccountPage : ComponentBase
     [Parameter, EditorRequired]
     public required AntiforgeryTokenSet Token { get; set; }
 
-    internal static Task<IResult> ShowAsync(HttpContext context, AccountDb db, OwnAccount own, OwnTurn turn) => PageAsync(context, db, own, turn, problem: null);
+    internal static Task<IResult> ShowAsync(HttpContext context, OwnAccount own, OwnTurn turn) => PageAsync(context, own, turn, problem: null);
 
     /// <summary>The page, with what was refused.</summary>
-    internal static async Task<IResult> PageAsync(HttpContext context, AccountDb db, OwnAccount own, OwnTurn turn, string? problem)
+    internal static async Task<IResult> PageAsync(HttpContext context, OwnAccount own, OwnTurn turn, string? problem)
     {
         var me = context.User.Standing()!;
         var account = await own.FindAsync(me);
         var passkeys = await own.PasskeysAsync(account);
-        var sessions = await db.StandingSessions(me.Account).AsNoTracking().ToListAsync();
+        var sessions = await own.SessionsAsync(me);
         var data = new Model(
             me.Name,
             Vocabulary.Code(me.Role),
@@ -60,8 +60,6 @@ public sealed partial class AccountPage : ComponentBase
     }
 
     private static string Day(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Moment(DateTimeOffset moment) => Moments.Minute(moment);
 
     /// <param name="Name">The public name.</param>
     /// <param name="Role">What they may do, as a code.</param>

@@ -12,7 +12,6 @@ namespace ReconTracker.Web.Accounts;
 /// <summary>Sign-in with ASP.NET Core Identity: its stores, its cookies, and our rules.</summary>
 internal static class AccountServices
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromHours(12);
     private static readonly TimeSpan BetweenSteps = TimeSpan.FromMinutes(10);
 
     public static void AddAccounts(this IServiceCollection services)
@@ -26,7 +25,7 @@ internal static class AccountServices
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, cookie =>
         {
             Shape(cookie.Cookie, "recontracker");
-            cookie.ExpireTimeSpan = Idle;
+            cookie.ExpireTimeSpan = Session.Lasts;
             cookie.SlidingExpiration = true;
             cookie.EventsType = typeof(SessionCookie);
         });

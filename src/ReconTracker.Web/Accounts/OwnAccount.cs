@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Accounts;
 
 namespace ReconTracker.Web.Accounts;
@@ -9,6 +10,9 @@ internal sealed class OwnAccount(UserManager<Account> accounts, OwnTurn turn, Ac
     public async Task<Account> FindAsync(Standing me) => await accounts.FindByIdAsync(me.Account.ToString()) ?? throw new InvalidOperationException("Nobody is signed in.");
 
     public Task<IList<UserPasskeyInfo>> PasskeysAsync(Account account) => accounts.GetPasskeysAsync(account);
+
+    /// <summary>The sessions that stand, the last used first.</summary>
+    public Task<List<Session>> SessionsAsync(Standing me) => db.StandingSessions(me.Account, clock.GetUtcNow()).AsNoTracking().ToListAsync();
 
     public Task<IdentityResult> ChangePasswordAsync(Standing me, string current, string password) => turn.TakeAsync(me, async (now, account) =>
     {

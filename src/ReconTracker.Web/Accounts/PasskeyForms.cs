@@ -34,13 +34,13 @@ internal static class PasskeyForms
         return Json(await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = me.Account.ToString(), Name = me.Name, DisplayName = me.Name }));
     }
 
-    public static async Task<IResult> AddAsync(HttpContext context, IFormCollection form, SignInManager<Account> signIn, OwnAccount own, OwnTurn turn, OwnFactors factors, AccountDb db)
+    public static async Task<IResult> AddAsync(HttpContext context, IFormCollection form, SignInManager<Account> signIn, OwnAccount own, OwnTurn turn, OwnFactors factors)
     {
         var me = context.User.Standing()!;
         var proof = await ProofAsync(signIn, form.Value("credential"));
         if (proof is not { Succeeded: true } || proof.UserEntity.Id != me.Account.ToString() || Name(form) is not { } name)
         {
-            return await AccountPage.PageAsync(context, db, own, turn, Texts.T("account.passkey.failed"));
+            return await AccountPage.PageAsync(context, own, turn, Texts.T("account.passkey.failed"));
         }
 
         proof.Passkey.Name = name;

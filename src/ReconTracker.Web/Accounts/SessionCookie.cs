@@ -42,7 +42,7 @@ internal sealed class SessionCookie(AccountDb db, TimeProvider clock) : CookieAu
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.Principal?.SessionId() is { } session && await db.StandingAsync(session, clock.GetUtcNow(), context.HttpContext.RequestAborted) is { } standing)
+        if (context.Principal?.SessionId() is { } session && await db.StandingAsync(session, clock.GetUtcNow(), cancellation: context.HttpContext.RequestAborted) is { } standing)
         {
             context.ReplacePrincipal(standing.ToPrincipal());
             return;

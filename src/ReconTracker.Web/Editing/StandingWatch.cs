@@ -33,7 +33,7 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AccountDb>();
         var me = (await GetAuthenticationStateAsync()).User.Standing();
-        if (me is null || await StandingNowAsync(db, me, CancellationToken.None) is not { } now || now.Role < role)
+        if (me is null || await StandingNowAsync(db, me, isUse: true, CancellationToken.None) is not { } now || now.Role < role)
         {
             SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
             return false;
@@ -53,7 +53,7 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await StandingNowAsync(scope.ServiceProvider.GetRequiredService<AccountDb>(), me, cancellationToken) is not null;
+            return await StandingNowAsync(scope.ServiceProvider.GetRequiredService<AccountDb>(), me, isUse: false, cancellationToken) is not null;
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested && problem.IsDatabaseAway())
         {
@@ -62,6 +62,6 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
         }
     }
 
-    private async Task<Standing?> StandingNowAsync(AccountDb db, Standing me, CancellationToken stop) =>
-        await db.StandingAsync(me.Session, clock.GetUtcNow(), stop) is { IsSettled: true } now && now.Role == me.Role ? now : null;
+    private async Task<Standing?> StandingNowAsync(AccountDb db, Standing me, bool isUse, CancellationToken stop) =>
+        await db.StandingAsync(me.Session, clock.GetUtcNow(), isUse, stop) is { IsSettled: true } now && now.Role == me.Role ? now : null;
 }

@@ -84,7 +84,7 @@ public sealed class ComingInTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Role_TakenAwayInTheMiddleOfWork_SignsTheCircuitOutBeforeTheNextAct()
+    public async Task Role_TakenAwayInTheMiddleOfWork_SignsTheCircuitOut()
     {
         await using var admin = await Newcomer.SignedInAsync(browser, "Ghada", AccountRole.Admin);
         await using var other = await Newcomer.SignedInAsync(browser, "Hanan", AccountRole.Admin);
