@@ -21,11 +21,17 @@ public enum AccountAct
     /// <summary>A wrong password, or a name that nobody has; then without an account, because people type passwords in the wrong box.</summary>
     SignInFailed,
 
+    /// <summary>The password was right, and a code was asked for; who knew the code, the next line says.</summary>
+    CodeAsked,
+
     /// <summary>A wrong or used code of the second factor.</summary>
     CodeRefused,
 
     /// <summary>Too many failures: locked for a while.</summary>
     LockedOut,
+
+    /// <summary>Too many failures from one address, which is not named: nothing is tried from there for a while.</summary>
+    AddressBarred,
 
     /// <summary>A sign-in with a recovery code, which is used up.</summary>
     RecoveryCodeUsed,

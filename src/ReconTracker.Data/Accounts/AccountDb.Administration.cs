@@ -10,9 +10,6 @@ namespace ReconTracker.Data.Accounts;
 /// <remarks>A rule that is broken is told with a word as its path, for those who say it in another language: <c>name</c>, <c>name_taken</c>, <c>last_admin</c>.</remarks>
 public sealed partial class AccountDb
 {
-    // any number that no other program on the same database uses
-    private const long AdministeringLock = 0x6163636F756E74; // "account"
-
     /// <summary>Makes an account and a link with which its owner chooses a password.</summary>
     /// <param name="name">The public name.</param>
     /// <param name="role">What they may do.</param>
@@ -61,7 +58,7 @@ public sealed partial class AccountDb
     /// <returns>What stands in the link.</returns>
     public Task<string> MakeLinkAsync(Guid id, bool removesSecondFactor, Guid? by, DateTimeOffset now) => InOneActAsync(async () =>
     {
-        var account = await Users.SingleAsync(account => account.Id == id).ConfigureAwait(false);
+        var account = await InTurnAsync(id).ConfigureAwait(false);
         await Links.Where(link => link.AccountId == id && link.Used == null).ExecuteUpdateAsync(link => link.SetProperty(row => row.Used, now)).ConfigureAwait(false);
         return MakeLink(account, removesSecondFactor, by, now);
     });
@@ -75,13 +72,13 @@ public sealed partial class AccountDb
     /// <exception cref="RuleBrokenException">It is the last administrator.</exception>
     public Task ChangeRoleAsync(Guid id, AccountRole role, Guid? by, DateTimeOffset now) => InOneActAsync(async () =>
     {
-        var account = await Users.SingleAsync(account => account.Id == id).ConfigureAwait(false);
+        var account = await InTurnAsync(id).ConfigureAwait(false);
         if (account.Role != role)
         {
             await KeepAnAdminAsync(account, role == AccountRole.Admin).ConfigureAwait(false);
             Note(AccountAct.RoleChanged, id, now, by, $"{Vocabulary.Code(account.Role)} > {Vocabulary.Code(role)}");
             account.Role = role;
-            account.SecurityStamp = NewStamp();
+            Renew(account);
         }
 
         return 0;
@@ -96,13 +93,13 @@ public sealed partial class AccountDb
     /// <exception cref="RuleBrokenException">It is the last administrator.</exception>
     public Task DisableAsync(Guid id, bool isDisabled, Guid? by, DateTimeOffset now) => InOneActAsync(async () =>
     {
-        var account = await Users.SingleAsync(account => account.Id == id).ConfigureAwait(false);
+        var account = await InTurnAsync(id).ConfigureAwait(false);
         if (account.IsDisabled != isDisabled)
         {
             await KeepAnAdminAsync(account, !isDisabled).ConfigureAwait(false);
             Note(isDisabled ? AccountAct.Disabled : AccountAct.Enabled, id, now, by);
             account.IsDisabled = isDisabled;
-            account.SecurityStamp = NewStamp();
+            Renew(account);
             await Links.Where(link => link.AccountId == id && link.Used == null).ExecuteUpdateAsync(link => link.SetProperty(row => row.Used, now)).ConfigureAwait(false);
         }
 
@@ -173,6 +170,9 @@ public sealed partial class AccountDb
         Note(AccountAct.LinkMade, account.Id, now, by, removesSecondFactor ? "removes the second factor" : null);
         return secret;
     }
+
+    // sessions end, and whoever read the account before writes nothing of it back
+    private static void Renew(Account account) => (account.SecurityStamp, account.ConcurrencyStamp) = (NewStamp(), NewStamp());
 
     private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

@@ -6,6 +6,9 @@ public sealed class Session
     /// <summary>The longest <see cref="Agent"/>.</summary>
     public const int MaxAgent = 60;
 
+    /// <summary>How long a session stands without being used.</summary>
+    public static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
+
     /// <summary>Its number, at random.</summary>
     public Guid Id { get; init; } = Guid.NewGuid();
 

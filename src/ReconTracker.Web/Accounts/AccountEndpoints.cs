@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ReconTracker.Web.Localization;
+using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Accounts;
 
@@ -17,6 +19,22 @@ internal static class AccountEndpoints
         .AddEndpointFilter((context, next) => context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
             ? next(context)
             : ValueTask.FromResult<object?>(TypedResults.BadRequest()));
+
+    /// <summary>Too many wait to sign in: when to come back, the page for this status says.</summary>
+    public static IResult Busy => TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+
+    /// <summary>A form that says how its owner signs in: where there is a second factor, it must have been shown.</summary>
+    public static RouteHandlerBuilder AfterTheFactor(this RouteHandlerBuilder form) => form.AddEndpointFilter(async (context, next) =>
+    {
+        var http = context.HttpContext;
+        if (await http.RequestServices.GetRequiredService<OwnTurn>().MayChangeFactorsAsync(http.User.Standing()!))
+        {
+            return await next(context);
+        }
+
+        InputGuard.Refuse(http, StatusCodes.Status403Forbidden, Texts.T("account.second.passkey_first"));
+        return TypedResults.Empty;
+    });
 
     /// <summary>A page with the token for its forms.</summary>
     public static RazorComponentResult<TPage> Page<TPage>(this HttpContext context, object? data = null, int status = StatusCodes.Status200OK)

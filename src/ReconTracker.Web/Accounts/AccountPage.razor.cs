@@ -21,19 +21,20 @@ public sealed partial class AccountPage : ComponentBase
     [Parameter, EditorRequired]
     public required AntiforgeryTokenSet Token { get; set; }
 
-    internal static Task<IResult> ShowAsync(HttpContext context, AccountDb db, OwnAccount own) => PageAsync(context, db, own, problem: null);
+    internal static Task<IResult> ShowAsync(HttpContext context, OwnAccount own, OwnTurn turn) => PageAsync(context, own, turn, problem: null);
 
     /// <summary>The page, with what was refused.</summary>
-    internal static async Task<IResult> PageAsync(HttpContext context, AccountDb db, OwnAccount own, string? problem)
+    internal static async Task<IResult> PageAsync(HttpContext context, OwnAccount own, OwnTurn turn, string? problem)
     {
         var me = context.User.Standing()!;
         var account = await own.FindAsync(me);
         var passkeys = await own.PasskeysAsync(account);
-        var sessions = await db.StandingSessions(me.Account).AsNoTracking().ToListAsync();
+        var sessions = await own.SessionsAsync(me);
         var data = new Model(
             me.Name,
             Vocabulary.Code(me.Role),
             account.TwoFactorEnabled,
+            await turn.MayChangeFactorsAsync(me),
             [.. passkeys.Select(passkey => new PasskeyLine(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt))],
             [.. sessions.Select(session => new SessionLine(session.Id, session.Agent, session.Created, session.LastSeen, session.Id == me.Session))],
             problem);
@@ -60,15 +61,14 @@ public sealed partial class AccountPage : ComponentBase
 
     private static string Day(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Moment(DateTimeOffset moment) => Moments.Minute(moment);
-
     /// <param name="Name">The public name.</param>
     /// <param name="Role">What they may do, as a code.</param>
     /// <param name="HasAuthenticator">Whether an authenticator is set up.</param>
+    /// <param name="MayChangeFactors">Whether this session may say how they sign in.</param>
     /// <param name="Passkeys">Their passkeys.</param>
     /// <param name="Sessions">Their sessions that stand.</param>
     /// <param name="Problem">What was refused.</param>
-    public sealed record Model(string Name, string Role, bool HasAuthenticator, IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<SessionLine> Sessions, string? Problem);
+    public sealed record Model(string Name, string Role, bool HasAuthenticator, bool MayChangeFactors, IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<SessionLine> Sessions, string? Problem);
 
     /// <param name="Id">The credential's number.</param>
     /// <param name="Name">What its owner calls it.</param>

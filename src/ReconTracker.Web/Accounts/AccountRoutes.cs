@@ -25,12 +25,12 @@ internal static class AccountRoutes
         own.Show("/password", PasswordPage.Show);
         own.Take("/password", PasswordPage.TakeAsync);
         own.Show("/second-factor", SecondFactorPage.ShowAsync);
-        own.Take("/second-factor", SecondFactorPage.TakeAsync);
-        own.Take("/second-factor/off", SecondFactorPage.TakeOffAsync);
-        own.Take("/second-factor/recovery-codes", SecondFactorPage.TakeRecoveryCodesAsync);
-        own.Take("/passkeys/options", PasskeyForms.OfferAsync);
-        own.Take("/passkeys", PasskeyForms.AddAsync);
-        own.Take("/passkeys/name", PasskeyForms.NameAsync);
-        own.Take("/passkeys/remove", PasskeyForms.RemoveAsync);
+        own.Take("/second-factor", SecondFactorPage.TakeAsync).AfterTheFactor();
+        own.Take("/second-factor/off", SecondFactorPage.TakeOffAsync).AfterTheFactor();
+        own.Take("/second-factor/recovery-codes", SecondFactorPage.TakeRecoveryCodesAsync).AfterTheFactor();
+        own.Take("/passkeys/options", PasskeyForms.OfferAsync).AfterTheFactor();
+        own.Take("/passkeys", PasskeyForms.AddAsync).AfterTheFactor();
+        own.Take("/passkeys/name", PasskeyForms.NameAsync).AfterTheFactor();
+        own.Take("/passkeys/remove", PasskeyForms.RemoveAsync).AfterTheFactor();
     }
 }

@@ -12,7 +12,6 @@ namespace ReconTracker.Web.Accounts;
 /// <summary>Sign-in with ASP.NET Core Identity: its stores, its cookies, and our rules.</summary>
 internal static class AccountServices
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromHours(12);
     private static readonly TimeSpan BetweenSteps = TimeSpan.FromMinutes(10);
 
     public static void AddAccounts(this IServiceCollection services)
@@ -26,7 +25,7 @@ internal static class AccountServices
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, cookie =>
         {
             Shape(cookie.Cookie, "recontracker");
-            cookie.ExpireTimeSpan = Idle;
+            cookie.ExpireTimeSpan = Session.Lasts;
             cookie.SlidingExpiration = true;
             cookie.EventsType = typeof(SessionCookie);
         });
@@ -34,6 +33,8 @@ internal static class AccountServices
         {
             Shape(cookie.Cookie, "recontracker-step");
             cookie.ExpireTimeSpan = BetweenSteps;
+            cookie.SlidingExpiration = false;
+            cookie.EventsType = typeof(StepCookie);
         });
         services.AddAntiforgery(forms =>
         {
@@ -69,9 +70,15 @@ internal static class AccountServices
             passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && EditorsDoor.IsOurs(asked.HttpContext.Request, asked.Origin));
         });
         services.AddSingleton<FailedAddresses>();
+        services.AddSingleton<SignInQueue>();
+        services.AddSingleton<OfferedKeys>();
         services.AddScoped<SessionCookie>();
+        services.AddScoped<StepCookie>();
         services.AddScoped<SigningIn>();
+        services.AddScoped<LinkedPassword>();
+        services.AddScoped<OwnTurn>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnFactors>();
     }
 
     private static void Shape(CookieBuilder cookie, string name)

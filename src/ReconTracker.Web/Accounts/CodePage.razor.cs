@@ -26,6 +26,7 @@ public sealed partial class CodePage : ComponentBase
         await signingIn.WithCodeAsync(form.Value("code"), isRecoveryCode, context.Connection.RemoteIpAddress) switch
         {
             SignInOutcome.In => TypedResults.LocalRedirect(onward),
+            SignInOutcome.Busy => AccountEndpoints.Busy,
             SignInOutcome.BeginAgain => TypedResults.LocalRedirect(Links.Account.SignInTo(onward)),
             _ => context.Page<CodePage>(new Model(onward, IsRefused: true), StatusCodes.Status400BadRequest),
         };

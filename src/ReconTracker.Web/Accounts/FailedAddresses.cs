@@ -14,37 +14,49 @@ internal sealed class FailedAddresses(TimeProvider clock)
     private readonly Dictionary<string, (int Count, DateTimeOffset Since)> _failures = [];
     private readonly Lock _lock = new();
 
-    /// <summary>Whether nothing more is tried from there for now.</summary>
-    public bool IsBarred(IPAddress? address)
+    /// <summary>Counts an attempt as failed before it is made, so that many at once are as many as one after the other. False when nothing more is tried from there for now.</summary>
+    public bool TryBegin(IPAddress? address, out bool isLast)
     {
+        var (network, now) = (Network(address), clock.GetUtcNow());
         lock (_lock)
         {
-            return _failures.TryGetValue(Network(address), out var known) && known.Count >= Allowed && clock.GetUtcNow() - known.Since < Window;
+            Forget(now);
+            var known = _failures.TryGetValue(network, out var found) && now - found.Since < Window ? found : (Count: 0, Since: now);
+            isLast = known.Count == Allowed - 1;
+            if (known.Count >= Allowed)
+            {
+                return false;
+            }
+
+            if (_failures.Count < Remembered || _failures.ContainsKey(network))
+            {
+                _failures[network] = (known.Count + 1, known.Since);
+            }
+
+            return true;
         }
     }
 
-    /// <summary>Counts a failure.</summary>
-    public void Count(IPAddress? address)
+    /// <summary>Takes an attempt back that did not fail.</summary>
+    public void TakeBack(IPAddress? address)
     {
-        var now = clock.GetUtcNow();
+        var network = Network(address);
         lock (_lock)
         {
-            if (_failures.Count >= Remembered)
+            if (_failures.TryGetValue(network, out var known))
             {
-                foreach (var old in _failures.Where(entry => now - entry.Value.Since >= Window).Select(entry => entry.Key).ToList())
-                {
-                    _failures.Remove(old);
-                }
+                _failures[network] = (Math.Max(known.Count - 1, 0), known.Since);
             }
+        }
+    }
 
-            var network = Network(address);
-            if (_failures.TryGetValue(network, out var known) && now - known.Since < Window)
+    private void Forget(DateTimeOffset now)
+    {
+        if (_failures.Count >= Remembered)
+        {
+            foreach (var old in _failures.Where(entry => now - entry.Value.Since >= Window).Select(entry => entry.Key).ToList())
             {
-                _failures[network] = known with { Count = known.Count + 1 };
-            }
-            else if (_failures.Count < Remembered)
-            {
-                _failures[network] = (1, now);
+                _failures.Remove(old);
             }
         }
     }

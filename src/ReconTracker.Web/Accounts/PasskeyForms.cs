@@ -19,9 +19,12 @@ internal static class PasskeyForms
     public static async Task<IResult> SignInAsync(HttpContext context, IFormCollection form, SigningIn signingIn)
     {
         var onward = AccountEndpoints.Onward(form.Value("returnUrl"));
-        return await signingIn.WithPasskeyAsync(form.Value("credential"), context.Connection.RemoteIpAddress) == SignInOutcome.In
-            ? TypedResults.LocalRedirect(onward)
-            : context.Page<SignInPage>(new SignInPage.Model(onward, "", IsRefused: true, IsChosen: false), StatusCodes.Status400BadRequest);
+        return await signingIn.WithPasskeyAsync(form.Value("credential"), context.Connection.RemoteIpAddress) switch
+        {
+            SignInOutcome.In => TypedResults.LocalRedirect(onward),
+            SignInOutcome.Busy => AccountEndpoints.Busy,
+            _ => context.Page<SignInPage>(new SignInPage.Model(onward, "", IsRefused: true, IsChosen: false), StatusCodes.Status400BadRequest),
+        };
     }
 
     /// <summary>What the browser needs to make one.</summary>
@@ -31,38 +34,35 @@ internal static class PasskeyForms
         return Json(await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = me.Account.ToString(), Name = me.Name, DisplayName = me.Name }));
     }
 
-    public static async Task<IResult> AddAsync(HttpContext context, IFormCollection form, SignInManager<Account> signIn, OwnAccount own, AccountDb db)
+    public static async Task<IResult> AddAsync(HttpContext context, IFormCollection form, SignInManager<Account> signIn, OwnAccount own, OwnTurn turn, OwnFactors factors)
     {
         var me = context.User.Standing()!;
         var proof = await ProofAsync(signIn, form.Value("credential"));
         if (proof is not { Succeeded: true } || proof.UserEntity.Id != me.Account.ToString() || Name(form) is not { } name)
         {
-            return await AccountPage.PageAsync(context, db, own, Texts.T("account.passkey.failed"));
+            return await AccountPage.PageAsync(context, own, turn, Texts.T("account.passkey.failed"));
         }
 
         proof.Passkey.Name = name;
-        await own.AddPasskeyAsync(me, await own.FindAsync(me), proof.Passkey);
+        await factors.AddPasskeyAsync(me, proof.Passkey);
         return TypedResults.LocalRedirect(Links.Account.Home);
     }
 
-    public static async Task<IResult> NameAsync(HttpContext context, IFormCollection form, SignInManager<Account> signIn, OwnAccount own)
+    public static async Task<IResult> NameAsync(HttpContext context, IFormCollection form, OwnFactors factors)
     {
-        var account = await own.FindAsync(context.User.Standing()!);
-        if (Id(form) is { } id && Name(form) is { } name && await signIn.UserManager.GetPasskeyAsync(account, id) is { } passkey)
+        if (Id(form) is { } id && Name(form) is { } name)
         {
-            passkey.Name = name;
-            await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
+            await factors.NamePasskeyAsync(context.User.Standing()!, id, name);
         }
 
         return TypedResults.LocalRedirect(Links.Account.Home);
     }
 
-    public static async Task<IResult> RemoveAsync(HttpContext context, IFormCollection form, OwnAccount own)
+    public static async Task<IResult> RemoveAsync(HttpContext context, IFormCollection form, OwnFactors factors)
     {
-        var me = context.User.Standing()!;
         if (Id(form) is { } id)
         {
-            await own.RemovePasskeyAsync(me, await own.FindAsync(me), id);
+            await factors.RemovePasskeyAsync(context.User.Standing()!, id);
         }
 
         return TypedResults.LocalRedirect(Links.Account.Home);
@@ -72,7 +72,7 @@ internal static class PasskeyForms
     {
         try
         {
-            return await signIn.PerformPasskeyAttestationAsync(credential);
+            return credential.Length == 0 ? null : await signIn.PerformPasskeyAttestationAsync(credential);
         }
         catch (InvalidOperationException)
         {

@@ -19,21 +19,21 @@ public sealed partial class PasswordPage : ComponentBase
 
     internal static IResult Show(HttpContext context) => context.Page<PasswordPage>();
 
-    internal static async Task<IResult> TakeAsync(HttpContext context, IFormCollection form, OwnAccount own)
+    internal static async Task<IResult> TakeAsync(HttpContext context, IFormCollection form, OwnAccount own, SigningIn signingIn)
     {
         var me = context.User.Standing()!;
-        var account = await own.FindAsync(me);
         if (form.Value("new") != form.Value("again"))
         {
             return context.Page<PasswordPage>(Texts.T("account.password.differs"), StatusCodes.Status400BadRequest);
         }
 
-        if (!await own.IsPasswordAsync(account, form.Value("current")))
+        var asked = await signingIn.AgainAsync(me, form.Value("current"), context.Connection.RemoteIpAddress);
+        if (asked != SignInOutcome.In)
         {
-            return context.Page<PasswordPage>(Texts.T("account.password.wrong"), StatusCodes.Status400BadRequest);
+            return asked == SignInOutcome.Busy ? AccountEndpoints.Busy : context.Page<PasswordPage>(Texts.T("account.password.wrong"), StatusCodes.Status400BadRequest);
         }
 
-        var result = await own.ChangePasswordAsync(me, account, form.Value("current"), form.Value("new"));
+        var result = await own.ChangePasswordAsync(me, form.Value("current"), form.Value("new"));
         return result.Succeeded ? TypedResults.LocalRedirect(Links.Account.Home) : context.Page<PasswordPage>(Sentence(result), StatusCodes.Status400BadRequest);
     }
 

@@ -12,20 +12,37 @@ internal sealed class SessionCookie(AccountDb db, TimeProvider clock) : CookieAu
     /// <summary>The claim that says how someone signed in (RFC 8176).</summary>
     public const string Method = "amr";
 
+    /// <summary>A password and a code.</summary>
+    public const string Code = "mfa";
+
+    /// <summary>A passkey.</summary>
+    public const string Passkey = "hwk";
+
+    /// <summary>The claim that names the session which the new one replaces: nobody signed in, the same person goes on under another number.</summary>
+    public const string Replaces = "replaces";
+
     public override async Task SigningIn(CookieSigningInContext context)
     {
         var user = context.Principal!;
         var account = await db.Users.FindAsync(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!)) ?? throw new InvalidOperationException("Nobody signs in.");
         var method = user.FindFirstValue(Method);
-        var session = await db.BeginSessionAsync(account, Agent.Of(context.Request.Headers.UserAgent.ToString()), method != "pwd", clock.GetUtcNow());
-        db.Note(AccountAct.SignedIn, account.Id, clock.GetUtcNow(), detail: method);
+        var session = await db.BeginSessionAsync(account, Agent.Of(context.Request.Headers.UserAgent.ToString()), method is Code or Passkey, clock.GetUtcNow());
+        if (Guid.TryParse(user.FindFirstValue(Replaces), out var before))
+        {
+            await db.EndSessionAsync(before, account.Id, clock.GetUtcNow());
+        }
+        else
+        {
+            db.Note(AccountAct.SignedIn, account.Id, clock.GetUtcNow(), detail: method);
+        }
+
         await db.SaveChangesAsync();
         context.Principal = session.ToPrincipal();
     }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.Principal?.SessionId() is { } session && await db.StandingAsync(session, clock.GetUtcNow(), context.HttpContext.RequestAborted) is { } standing)
+        if (context.Principal?.SessionId() is { } session && await db.StandingAsync(session, clock.GetUtcNow(), cancellation: context.HttpContext.RequestAborted) is { } standing)
         {
             context.ReplacePrincipal(standing.ToPrincipal());
             return;

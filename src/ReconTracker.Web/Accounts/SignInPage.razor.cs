@@ -24,6 +24,7 @@ public sealed partial class SignInPage : ComponentBase
         {
             SignInOutcome.In => TypedResults.LocalRedirect(onward),
             SignInOutcome.NeedsCode => TypedResults.LocalRedirect(Links.Account.CodeTo(onward)),
+            SignInOutcome.Busy => AccountEndpoints.Busy,
             _ => context.Page<SignInPage>(new Model(onward, form.Value("name"), IsRefused: true, IsChosen: false), StatusCodes.Status400BadRequest),
         };
     }

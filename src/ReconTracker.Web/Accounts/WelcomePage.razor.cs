@@ -15,26 +15,26 @@ public sealed partial class WelcomePage : ComponentBase
     [Parameter, EditorRequired]
     public required AntiforgeryTokenSet Token { get; set; }
 
-    internal static async Task<IResult> ShowAsync(HttpContext context, OwnAccount own, string? link) => await PageAsync(context, own, link ?? "", problem: null);
+    internal static async Task<IResult> ShowAsync(HttpContext context, LinkedPassword linked, string? link) => await PageAsync(context, linked, link ?? "", problem: null);
 
-    internal static async Task<IResult> TakeAsync(HttpContext context, IFormCollection form, OwnAccount own, string? link)
+    internal static async Task<IResult> TakeAsync(HttpContext context, IFormCollection form, LinkedPassword linked, string? link)
     {
         if (form.Value("new") != form.Value("again"))
         {
-            return await PageAsync(context, own, link ?? "", Texts.T("account.password.differs"));
+            return await PageAsync(context, linked, link ?? "", Texts.T("account.password.differs"));
         }
 
-        return await own.ChooseAsync(link ?? "", form.Value("new")) switch
+        return await linked.ChooseAsync(link ?? "", form.Value("new")) switch
         {
-            null => await PageAsync(context, own, "", problem: null),
+            null => await PageAsync(context, linked, "", problem: null),
             { Succeeded: true } => TypedResults.LocalRedirect(Links.Account.SignInChosen),
-            var refused => await PageAsync(context, own, link ?? "", PasswordPage.Sentence(refused)),
+            var refused => await PageAsync(context, linked, link ?? "", PasswordPage.Sentence(refused)),
         };
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, OwnAccount own, string secret, string? problem)
+    private static async Task<IResult> PageAsync(HttpContext context, LinkedPassword linked, string secret, string? problem)
     {
-        var name = (await own.OwnerOfAsync(secret))?.UserName;
+        var name = (await linked.OwnerOfAsync(secret))?.UserName;
         return context.Page<WelcomePage>(new Model(name, secret, problem), name is null ? StatusCodes.Status410Gone : problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 

@@ -17,7 +17,7 @@ internal static class DatabaseServices
             .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
-        services.AddDbContext<AccountDb>(options => options.UseAccounts(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit)));
+        services.AddDbContext<AccountDb>(options => options.UseAccounts(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))));
         services.AddSingleton(_ => new RecordIndexAtHand(database.Connect));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (database.DataDirectory is { } folder)

@@ -3,7 +3,7 @@ using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Editing;
 
-/// <summary>A circuit's place among those of its owner, taken while it is connected.</summary>
+/// <summary>A circuit's place among those of its owner, taken as long as there is the circuit, connected or not: one that waits for its browser costs as much.</summary>
 internal sealed class CircuitSeat(StandingWatch watch, OpenCircuits open) : CircuitHandler
 {
     private Guid _account;
@@ -18,17 +18,15 @@ internal sealed class CircuitSeat(StandingWatch watch, OpenCircuits open) : Circ
         }
     }
 
-    public override async Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
+    public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         _account = (await watch.GetAuthenticationStateAsync()).User.Standing()?.Account ?? Guid.Empty;
         _isTaken = open.TryEnter(_account, circuit.Id);
     }
 
-    public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)
+    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         open.Leave(_account, circuit.Id);
         return Task.CompletedTask;
     }
-
-    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken) => OnConnectionDownAsync(circuit, cancellationToken);
 }

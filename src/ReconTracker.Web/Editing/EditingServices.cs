@@ -4,7 +4,7 @@ using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Editing;
 
-/// <summary>The editing room: interactive pages under /edit, on circuits that only people who signed in can open.</summary>
+/// <summary>The editing room: interactive pages under /edit, on circuits that only those who may write can open.</summary>
 internal static class EditingServices
 {
     private const int LongestMessage = 1024 * 1024;
@@ -24,6 +24,6 @@ internal static class EditingServices
     // a circuit lasts as long as its page is open, so no reader's time limit ends it
     public static void MapEditing(this WebApplication app) => app.MapRazorComponents<EditDocument>()
         .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
-        .RequireAuthorization(Policies.SignedIn)
+        .RequireAuthorization(Policies.Editor)
         .DisableRequestTimeout();
 }

@@ -1,6 +1,6 @@
 namespace ReconTracker.Web.Editing;
 
-/// <summary>The circuits that are connected, by account: at most five windows each.</summary>
+/// <summary>The circuits that there are, by account: at most five windows each.</summary>
 internal sealed class OpenCircuits
 {
     public const int Most = 5;

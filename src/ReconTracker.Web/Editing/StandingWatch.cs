@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Editing;
 using ReconTracker.Web.Database;
 using ReconTracker.Web.Security;
 
@@ -14,12 +15,25 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
 
     /// <summary>Does something in a context of its own, if the session stands and its owner has the role; else signs the circuit out.</summary>
     /// <returns>Whether it was done.</returns>
+    /// <exception cref="RuleBrokenException"><c>away</c>: the database does not answer; the circuit stays.</exception>
     public async Task<bool> ActAsync(AccountRole role, Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    {
+        try
+        {
+            return await ActNowAsync(role, act);
+        }
+        catch (Exception problem) when (problem.IsDatabaseAway())
+        {
+            throw new RuleBrokenException("away", "The database does not answer.");
+        }
+    }
+
+    private async Task<bool> ActNowAsync(AccountRole role, Func<AccountDb, Standing, DateTimeOffset, Task> act)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AccountDb>();
         var me = (await GetAuthenticationStateAsync()).User.Standing();
-        if (me is null || await StandingNowAsync(db, me, CancellationToken.None) is not { } now || now.Role < role)
+        if (me is null || await StandingNowAsync(db, me, isUse: true, CancellationToken.None) is not { } now || now.Role < role)
         {
             SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
             return false;
@@ -39,7 +53,7 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await StandingNowAsync(scope.ServiceProvider.GetRequiredService<AccountDb>(), me, cancellationToken) is not null;
+            return await StandingNowAsync(scope.ServiceProvider.GetRequiredService<AccountDb>(), me, isUse: false, cancellationToken) is not null;
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested && problem.IsDatabaseAway())
         {
@@ -48,6 +62,6 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
         }
     }
 
-    private async Task<Standing?> StandingNowAsync(AccountDb db, Standing me, CancellationToken stop) =>
-        await db.StandingAsync(me.Session, clock.GetUtcNow(), stop) is { IsSettled: true } now && now.Role == me.Role ? now : null;
+    private async Task<Standing?> StandingNowAsync(AccountDb db, Standing me, bool isUse, CancellationToken stop) =>
+        await db.StandingAsync(me.Session, clock.GetUtcNow(), isUse, stop) is { IsSettled: true } now && now.Role == me.Role ? now : null;
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using static ReconTracker.Web.Localization.Texts;
 
@@ -44,12 +45,21 @@ internal static class EditorsDoor
     });
 
     /// <summary>Whether a request comes from one of our own pages.</summary>
-    /// <remarks>Our pages send no referrer, so browsers write <c>null</c> for the origin of what is not fetched by a script; then they say by themselves, and no page can, whether it was of the same origin.</remarks>
-    private static bool IsOurs(HttpRequest request) => request.Headers.Origin.ToString() switch
+    /// <remarks>
+    /// Our pages send no referrer, so browsers write <c>null</c> for the origin of what is not fetched by a script; then they say by themselves, and no page can, whether it was of the same origin.
+    /// A socket is asked for with the origin always, and no page is kept from asking: what the header says must be ours.
+    /// </remarks>
+    private static bool IsOurs(HttpRequest request)
     {
-        "" or "null" => !request.HttpContext.WebSockets.IsWebSocketRequest && (request.Headers["Sec-Fetch-Site"] == "same-origin" || HttpMethods.IsGet(request.Method)),
-        var origin => IsOurs(request, origin),
-    };
+        var (origin, site) = (request.Headers.Origin.ToString(), request.Headers["Sec-Fetch-Site"].ToString());
+        return origin is not ("" or "null") ? IsOurs(request, origin)
+            : !AsksForSocket(request) && (site == "same-origin" || origin.Length == 0 && site.Length == 0 && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)));
+    }
+
+    // before the middleware of WebSockets has run, nothing else says so
+    private static bool AsksForSocket(HttpRequest request) => HttpMethods.IsConnect(request.Method)
+        || request.HttpContext.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true }
+        || request.Headers.Upgrade.ToString().Contains("websocket", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an origin is the address at which the site was asked for.</summary>
     internal static bool IsOurs(HttpRequest request, string origin) => string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);

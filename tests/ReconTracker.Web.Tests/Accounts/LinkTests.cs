@@ -23,7 +23,7 @@ public sealed class LinkTests(AccountsApp app) : IClassFixture<AccountsApp>
     public async Task Link_OlderThanTwoDays_IsVoid()
     {
         var link = await LinkAsync("Karim");
-        await app.ExecuteAsync("UPDATE account.one_time_links SET expires = now() - interval '1 second' WHERE account_id = (SELECT id FROM account.accounts WHERE user_name = 'Karim')");
+        await app.ExecuteAsync("UPDATE account.one_time_links SET expires = expires - interval '2 days' WHERE account_id = (SELECT id FROM account.accounts WHERE user_name = 'Karim')");
 
         (await app.Visit().OpenAsync(link)).Status.ShouldBe(HttpStatusCode.Gone);
     }

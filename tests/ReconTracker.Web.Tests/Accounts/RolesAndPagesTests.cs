@@ -45,14 +45,14 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         ["POST /edit/users"] = Admin,
         ["GET /edit/users/log"] = Admin,
         ["POST /edit/users/log"] = Admin,
-        ["GET /_blazor"] = SignedIn,
-        ["POST /_blazor"] = SignedIn,
-        ["GET /_blazor/negotiate"] = SignedIn,
-        ["POST /_blazor/negotiate"] = SignedIn,
-        ["GET /_blazor/disconnect"] = SignedIn,
-        ["POST /_blazor/disconnect"] = SignedIn,
-        ["GET /_blazor/initializers"] = SignedIn,
-        ["POST /_blazor/initializers"] = SignedIn,
+        ["GET /_blazor"] = Editor,
+        ["POST /_blazor"] = Editor,
+        ["GET /_blazor/negotiate"] = Editor,
+        ["POST /_blazor/negotiate"] = Editor,
+        ["GET /_blazor/disconnect"] = Editor,
+        ["POST /_blazor/disconnect"] = Editor,
+        ["GET /_blazor/initializers"] = Editor,
+        ["POST /_blazor/initializers"] = Editor,
     };
 
     [Fact]
@@ -110,6 +110,35 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
     }
 
     [Theory]
+    [InlineData("http://evil.example")]
+    [InlineData("null")]
+    [InlineData(null)]
+    public async Task Socket_AskedForFromElsewhere_IsRefused(string? origin)
+    {
+        var person = await app.SignedInAsync($"W{Guid.NewGuid():N}"[..20]);
+
+        (await AskForSocketAsync(person, origin)).ShouldBe(HttpStatusCode.Forbidden);
+        (await AskForSocketAsync(person, "http://localhost")).ShouldNotBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("cross-site", null, false)]
+    [InlineData("same-site", null, false)]
+    [InlineData(null, "null", false)]
+    [InlineData("same-origin", null, true)]
+    [InlineData(null, null, true)]
+    public async Task Circuit_ReadByAPageFromElsewhere_IsRefused(string? site, string? origin, bool isLetIn)
+    {
+        var person = await app.SignedInAsync($"X{Guid.NewGuid():N}"[..20]);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/_blazor/initializers");
+        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", site);
+        request.Headers.TryAddWithoutValidation("Origin", origin);
+        using var answer = await person.Visitor.Http.SendAsync(request);
+
+        (answer.StatusCode != HttpStatusCode.Forbidden).ShouldBe(isLetIn);
+    }
+
+    [Theory]
     [InlineData("same-origin", true)]
     [InlineData("same-site", false)]
     [InlineData("cross-site", false)]
@@ -137,6 +166,18 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         (await person.Visitor.OpenAsync("/account")).Text.ShouldNotContain("_framework");
         using var script = await person.Visitor.Http.GetAsync(new Uri(room.Page.QuerySelector("script")!.GetAttribute("src")!, UriKind.Relative));
         script.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<HttpStatusCode> AskForSocketAsync(Person person, string? origin)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/_blazor?id=none");
+        request.Headers.TryAddWithoutValidation("Connection", "Upgrade");
+        request.Headers.TryAddWithoutValidation("Upgrade", "websocket");
+        request.Headers.TryAddWithoutValidation("Sec-WebSocket-Version", "13");
+        request.Headers.TryAddWithoutValidation("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA==");
+        request.Headers.TryAddWithoutValidation("Origin", origin);
+        using var answer = await person.Visitor.Http.SendAsync(request);
+        return answer.StatusCode;
     }
 
     private static int Rank(string least) => Array.IndexOf([Anyone, SignedIn, Editor, Admin], least);

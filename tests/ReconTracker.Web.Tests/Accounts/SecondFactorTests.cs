@@ -1,5 +1,7 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Web.Accounts;
 
 namespace ReconTracker.Web.Tests.Accounts;
 
@@ -97,6 +99,92 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
     }
 
     [Fact]
+    public async Task RecoveryCode_AfterFiveWrongOnes_IsRefusedToo()
+    {
+        var ziad = await app.SignedInAsync("Ziad", AccountRole.Reviewer);
+        var elsewhere = ziad.Elsewhere();
+        await elsewhere.TrySignInAsync();
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", "aaaa-bbbb-cccc"))).Problem.ShouldBe(Refused);
+        }
+
+        (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", ziad.RecoveryCodes[0]))).Problem.ShouldBe(Refused);
+
+        (await app.LogAsync("Ziad")).TakeLast(7).ShouldBe(["CodeAsked", "CodeRefused", "CodeRefused", "CodeRefused", "CodeRefused", "LockedOut", "LockedOut"]);
+    }
+
+    [Fact]
+    public async Task FirstStep_BeforeThePasswordWasChanged_IsWorthNothingAfterwards()
+    {
+        var abbas = await app.SignedInAsync("Abbas", AccountRole.Reviewer);
+        var elsewhere = abbas.Elsewhere();
+        await elsewhere.TrySignInAsync();
+        (await abbas.Visitor.SendAsync("/account/password", "password", ("current", AccountsApp.Password), ("new", "five other words altogether"), ("again", "five other words altogether"))).Redirect.ShouldBe("/account");
+        await abbas.ForgetCodesAsync();
+
+        (await elsewhere.Visitor.SendAsync("/account/code", "code", ("code", abbas.Code))).Redirect.ShouldBe("/account/sign-in?returnUrl=%2Fedit");
+    }
+
+    [Fact]
+    public async Task KeyOfAnAuthenticator_ShownAndNotConfirmed_ChangesNothing()
+    {
+        var here = await app.SignedInAsync("Badia");
+        var there = here.Elsewhere();
+        await there.SignInAsync();
+
+        var first = (await here.Visitor.OpenAsync("/account/second-factor")).Page!.GetElementById("key")!.TextContent;
+
+        (await there.IsSignedInAsync()).ShouldBeTrue();
+        (await here.Visitor.OpenAsync("/account/second-factor")).Page!.GetElementById("key")!.TextContent.ShouldNotBe(first);
+        (await new Data.Editor(app.App.ConnectionString).QueryAsync("SELECT t.name FROM account.account_tokens t JOIN account.accounts a ON a.id = t.user_id WHERE a.user_name = 'Badia'")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task KeyOfAnAuthenticator_AfterAWrongCode_IsTheSameStill()
+    {
+        var person = await app.SignedInAsync("Dawud");
+        var page = (await person.Visitor.OpenAsync("/account/second-factor")).Page!;
+
+        var refused = await person.Visitor.SendAsync((IHtmlFormElement)page.GetElementById("second")!, ("code", "000000"));
+
+        refused.Problem.ShouldBe(Refused);
+        refused.Page!.GetElementById("key")!.TextContent.ShouldBe(page.GetElementById("key")!.TextContent);
+    }
+
+    [Fact]
+    public async Task KeyOfAnAuthenticator_OfAnotherSession_IsNotTaken()
+    {
+        var person = await app.SignedInAsync("Fuad");
+        var there = person.Elsewhere();
+        await there.SignInAsync();
+        var page = (await there.Visitor.OpenAsync("/account/second-factor")).Page!;
+        var key = page.GetElementById("key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var offered = page.QuerySelector("input[name=offered]")!.GetAttribute("value")!;
+
+        var refused = await person.Visitor.SendAsync("/account/second-factor", "second", ("offered", offered), ("code", TimeCode.Of(key, TimeCode.StepsAt(DateTimeOffset.UtcNow).First())));
+
+        refused.Problem.ShouldStartWith("The key was shown too long ago.");
+    }
+
+    [Fact]
+    public async Task SessionCookie_FromBeforeTheAuthenticator_OpensNothingAfterwards()
+    {
+        var person = await app.HasAsync("Hamid", AccountRole.Reviewer);
+        var before = (await person.TrySignInAsync()).Cookies.Single(cookie => cookie.StartsWith("recontracker=", StringComparison.Ordinal)).Split(';')[0];
+
+        await person.SetUpSecondFactorAsync();
+
+        (await person.IsSignedInAsync()).ShouldBeTrue();
+        using var client = app.App.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/account");
+        request.Headers.Add("Cookie", before);
+        using var answer = await client.SendAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await app.LogAsync("Hamid")).Count(line => line.StartsWith("SignedIn", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task RecoveryCodes_MadeAnew_NeedThePasswordAndVoidTheOld()
     {
         var adham = await app.SignedInAsync("Adham", AccountRole.Reviewer);
@@ -105,6 +193,7 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
         var made = await adham.Visitor.SendAsync("/account/second-factor", "recovery-codes", ("password", AccountsApp.Password));
 
         made.Page!.QuerySelectorAll(".codes code").Length.ShouldBe(10);
+        (await app.LogAsync("Adham")).ShouldContain("SignInFailed password asked again");
         var elsewhere = adham.Elsewhere();
         await elsewhere.TrySignInAsync();
         (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", adham.RecoveryCodes[0]))).Problem.ShouldBe(Refused);

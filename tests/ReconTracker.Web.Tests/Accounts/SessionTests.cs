@@ -1,5 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Web.Editing;
+using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Tests.Accounts;
 
@@ -63,6 +68,70 @@ public sealed class SessionTests(AccountsApp app) : IClassFixture<AccountsApp>
         (await here.IsSignedInAsync()).ShouldBeTrue();
         (await there.IsSignedInAsync()).ShouldBeFalse();
         (await here.Elsewhere().TrySignInAsync()).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("Idle eleven", "11 hours 59 minutes", true)]
+    [InlineData("Idle twelve", "12 hours", false)]
+    public async Task Session_WithoutUseForTwelveHours_IsOverWhateverTheCookieSays(string name, string idle, bool stands)
+    {
+        var person = await app.SignedInAsync(name);
+        await app.ExecuteAsync($"UPDATE account.sessions SET last_seen = now() - interval '{idle}' WHERE account_id = (SELECT id FROM account.accounts WHERE user_name = '{name}')");
+
+        (await person.IsSignedInAsync()).ShouldBe(stands);
+    }
+
+    [Fact]
+    public async Task Session_OfAPageThatIsOnlyOpen_IsNotUsed()
+    {
+        await app.SignedInAsync("Iman");
+        await app.ExecuteAsync("UPDATE account.sessions SET last_seen = now() - interval '1 hour' WHERE account_id = (SELECT id FROM account.accounts WHERE user_name = 'Iman')");
+        await using var db = app.Connect();
+        var session = await db.Sessions.AsNoTracking().SingleAsync(row => db.Users.Any(account => account.Id == row.AccountId && account.UserName == "Iman"));
+
+        (await db.StandingAsync(session.Id, DateTimeOffset.UtcNow, isUse: false)).ShouldNotBeNull();
+
+        (await db.Sessions.AsNoTracking().SingleAsync(row => row.Id == session.Id)).LastSeen.ShouldBe(session.LastSeen);
+    }
+
+    [Fact]
+    public async Task Sessions_WithoutUseForThirtyDays_AreForgottenWhenAnybodySignsIn()
+    {
+        await app.SignedInAsync("Jaber");
+        await app.ExecuteAsync("UPDATE account.sessions SET last_seen = now() - interval '31 days' WHERE account_id = (SELECT id FROM account.accounts WHERE user_name = 'Jaber')");
+
+        await app.SignedInAsync("Jumana");
+
+        await using var db = app.Connect();
+        (await db.Sessions.CountAsync(row => db.Users.Any(account => account.Id == row.AccountId && account.UserName == "Jaber"))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Act_InACircuitWhoseSessionHasEnded_IsNotDone()
+    {
+        await app.SignedInAsync("Kifah");
+        await using var db = app.Connect();
+        var session = await db.Sessions.SingleAsync(row => db.Users.Any(account => account.Id == row.AccountId && account.UserName == "Kifah"));
+        var standing = (await db.StandingAsync(session.Id, DateTimeOffset.UtcNow))!;
+        await using var scope = app.App.Services.CreateAsyncScope();
+        var watch = scope.ServiceProvider.GetRequiredService<StandingWatch>();
+        watch.SetAuthenticationState(Task.FromResult(new AuthenticationState(standing.ToPrincipal())));
+        var acts = 0;
+        (await ActAsync(AccountRole.Reviewer)).ShouldBeFalse("an editor is no reviewer");
+        watch.SetAuthenticationState(Task.FromResult(new AuthenticationState(standing.ToPrincipal())));
+        (await ActAsync(AccountRole.Editor)).ShouldBeTrue();
+        await db.EndSessionAsync(session.Id, session.AccountId, DateTimeOffset.UtcNow);
+
+        (await ActAsync(AccountRole.Editor)).ShouldBeFalse();
+
+        acts.ShouldBe(1);
+        (await watch.GetAuthenticationStateAsync()).User.Standing().ShouldBeNull("the circuit is signed out");
+
+        Task<bool> ActAsync(AccountRole role) => watch.ActAsync(role, (_, _, _) =>
+        {
+            acts++;
+            return Task.CompletedTask;
+        });
     }
 
     [Fact]

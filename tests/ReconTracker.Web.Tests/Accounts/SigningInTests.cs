@@ -34,6 +34,8 @@ public sealed class SigningInTests(AccountsApp app) : IClassFixture<AccountsApp>
     [InlineData("nobody at all", AccountsApp.Password)]
     [InlineData("", AccountsApp.Password)]
     [InlineData("\uD800", "\uD800")]
+    [InlineData("a\uFFFEb", "\uFFFE is no character at all")]
+    [InlineData("a\u202Eb", AccountsApp.Password)]
     public async Task Failure_WhateverItsReason_IsAnsweredTheSame(string name, string password)
     {
         await using (var db = app.Connect())

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Editing;
 
 namespace ReconTracker.Web.Editing.Users;
 
@@ -12,6 +13,7 @@ public sealed partial class UserLogPage : ComponentBase
     private static readonly AccountAct[] OfAdministrators = [AccountAct.Created, AccountAct.LinkMade, AccountAct.RoleChanged, AccountAct.Disabled, AccountAct.Enabled];
 
     private IReadOnlyList<Line>? _lines;
+    private bool _isAway;
 
     /// <summary>The number of the line before which it goes on.</summary>
     [SupplyParameterFromQuery]
@@ -20,7 +22,20 @@ public sealed partial class UserLogPage : ComponentBase
     [Inject]
     private StandingWatch Watch { get; set; } = null!;
 
-    protected override Task OnParametersSetAsync() => Watch.ActAsync(AccountRole.Admin, async (db, _, _) => _lines = await (
+    protected override async Task OnParametersSetAsync()
+    {
+        try
+        {
+            _isAway = false;
+            await ReadAsync();
+        }
+        catch (RuleBrokenException)
+        {
+            _isAway = true;
+        }
+    }
+
+    private Task<bool> ReadAsync() => Watch.ActAsync(AccountRole.Admin, async (db, _, _) => _lines = await (
         from line in db.Log.AsNoTracking()
         where Before == null || line.Id < Before
         orderby line.Id descending

@@ -9,6 +9,7 @@ namespace ReconTracker.Web.Editing.Users;
 /// <summary>Who may come in, and what they may do.</summary>
 public sealed partial class UsersPage : ComponentBase
 {
+    private readonly Dictionary<Guid, AccountRole> _chosen = [];
     private IReadOnlyList<User>? _users;
     private (string Name, string Address)? _link;
     private string? _refusal;
@@ -32,14 +33,30 @@ public sealed partial class UsersPage : ComponentBase
     private Task ResetAsync(User user, bool removesSecondFactor) => DoAsync(async (db, me, now) =>
         _link = Link(user.Name, await db.MakeLinkAsync(user.Id, removesSecondFactor, me.Account, now)));
 
-    private Task ChangeRoleAsync(User user, ChangeEventArgs change) => DoAsync((db, me, now) =>
-        db.ChangeRoleAsync(user.Id, Vocabulary.Parse<AccountRole>((string)change.Value!), me.Account, now));
+    private void Choose(User user, ChangeEventArgs change) => _chosen[user.Id] = Vocabulary.Parse<AccountRole>((string)change.Value!);
+
+    private AccountRole Chosen(User user) => _chosen.GetValueOrDefault(user.Id, user.Role);
+
+    private Task ChangeRoleAsync(User user) => DoAsync((db, me, now) => db.ChangeRoleAsync(user.Id, Chosen(user), me.Account, now));
 
     private Task DisableAsync(User user, bool isDisabled) => DoAsync((db, me, now) => db.DisableAsync(user.Id, isDisabled, me.Account, now));
 
     private async Task DoAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act)
     {
         (_link, _refusal) = (null, null);
+        await TryAsync(act);
+
+        // what is shown is what is stored, also after a refusal
+        _users = null;
+        _chosen.Clear();
+        StateHasChanged();
+        await TryAsync(async (db, _, _) => _users = await db.Users.AsNoTracking().OrderBy(account => account.NormalizedUserName)
+            .Select(account => new User(account.Id, account.UserName!, account.Role, account.IsDisabled, account.TwoFactorEnabled || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id), account.LastSignIn))
+            .ToListAsync());
+    }
+
+    private async Task TryAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    {
         try
         {
             await Watch.ActAsync(AccountRole.Admin, act);
@@ -48,13 +65,6 @@ public sealed partial class UsersPage : ComponentBase
         {
             _refusal = rule.Path;
         }
-
-        // what is shown is what is stored, also after a refusal
-        _users = null;
-        StateHasChanged();
-        await Watch.ActAsync(AccountRole.Admin, async (db, _, _) => _users = await db.Users.AsNoTracking().OrderBy(account => account.NormalizedUserName)
-            .Select(account => new User(account.Id, account.UserName!, account.Role, account.IsDisabled, account.TwoFactorEnabled || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id), account.LastSignIn))
-            .ToListAsync());
     }
 
     private (string Name, string Address) Link(string name, string secret) => (name, new Uri(new Uri(Here.BaseUri), Links.Account.Welcome(secret)).ToString());

@@ -21,7 +21,7 @@
 
   const press = async button => {
     const form = button.form;
-    if (!form.reportValidity()) return;
+    if (button.disabled || !form.reportValidity()) return;
     button.disabled = true;
     try {
       const options = await fetch(button.dataset.options, { method: "POST", body: new FormData(form) });
@@ -41,6 +41,12 @@
 
   for (const button of document.querySelectorAll("[data-passkey]")) {
     button.hidden = false;
+
+    // Enter in a field sends the form without a passkey
+    button.form.addEventListener("submit", event => {
+      event.preventDefault();
+      press(button);
+    });
     button.addEventListener("click", () => press(button));
   }
 })();
