@@ -143,7 +143,7 @@ public sealed partial class LocalPostgresServer
         List<string> settings =
         [
             "listen_addresses=", $"unix_socket_directories={folder.Sockets}", "unix_socket_permissions=0700", "port=5432",
-            "max_connections=100", "shared_buffers=64MB", "timezone=UTC", "log_timezone=UTC",
+            "max_connections=100", $"shared_buffers={SharedBuffers()}MB", "timezone=UTC", "log_timezone=UTC",
             "dynamic_shared_memory_type=mmap", // /dev/shm is small in containers, and systemd empties it when a user logs out
             "jit=off", // compiling costs more than these short queries
             "log_checkpoints=off",
@@ -151,6 +151,9 @@ public sealed partial class LocalPostgresServer
         ];
         return ["-D", folder.Cluster, .. settings.SelectMany(setting => (string[])["-c", setting])];
     }
+
+    // An eighth of the memory that this process may use, in MB: what is not needed is never touched, and a large collection stays in it.
+    private static long SharedBuffers() => Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8 / 1024 / 1024, 64, 4096);
 
     // False: it met the remains of a server that was killed; they go by themselves, so another try is worth it.
     private async Task<bool> IsReadyAsync(Stopwatch waited, TimeSpan timeout, CancellationToken cancel)
