@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Web;
 
@@ -7,6 +8,15 @@ internal static partial class Links
 {
     /// <summary>The editing room.</summary>
     public static string Edit => $"{Prefix}/edit";
+
+    /// <summary>A draft, for its author.</summary>
+    public static string Draft(Guid id) => $"{Edit}/drafts/{id}";
+
+    /// <summary>A draft, for whoever may publish it.</summary>
+    public static string Review(Guid id) => $"{Edit}/review/{id}";
+
+    /// <summary>Where the draft of a record is opened, or begun.</summary>
+    public static string EditRecord(RecordReference record) => $"{Edit}/open/{Vocabulary.Code(record.Kind)}/{record.Slug}";
 
     public static string Users => $"{Edit}/users";
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using ReconTracker.Browser.Tests;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
 using ReconTracker.Data.LocalPostgres;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
@@ -47,13 +48,19 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The accounts of the application.</summary>
     internal AccountDb ConnectAccounts() => AccountDbOptions.Connect(_app!.ConnectionString);
 
+    /// <summary>The editors' desk of the application.</summary>
+    internal DeskDb ConnectDesk() => DeskDbOptions.Connect(_app!.ConnectionString);
+
+    /// <summary>Where the application is.</summary>
+    internal Uri Address => new(_app!.Address);
+
     /// <summary>A reader in a browser context of their own: no cookies, no cache, nothing shared with another test.</summary>
     internal async Task<Reader> OpenAsync(ReaderSettings? settings = null)
     {
         settings ??= new();
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = settings.IsEditor ? _app!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : _app!.Address,
+            BaseURL = settings.Address ?? (settings.IsEditor ? _app!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : _app!.Address),
             ColorScheme = settings.ColorScheme,
             JavaScriptEnabled = settings.JavaScript,
             Locale = settings.Locale,

@@ -20,4 +20,7 @@ internal sealed record ReaderSettings
 
     /// <summary>Passkeys belong to a name, not to a number: the site is asked for at localhost.</summary>
     public bool IsEditor { get; init; }
+
+    /// <summary>Another way to the site than the straight one.</summary>
+    public string? Address { get; init; }
 }

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Data.Seed;
 using ReconTracker.Web.Tests;
@@ -48,6 +49,8 @@ public sealed class SeededApp : IAsyncLifetime
             await empty.Database.MigrateAsync();
             await using var accounts = AccountDbOptions.Connect(empty.Database.GetConnectionString()!);
             await accounts.Database.MigrateAsync();
+            await using var desk = DeskDbOptions.Connect(empty.Database.GetConnectionString()!);
+            await desk.Database.MigrateAsync();
         }
 
         await using (var seeded = Connect(await MakeTemplateAsync(Seeded, from: Empty)))

@@ -9,6 +9,7 @@ namespace ReconTracker.Data.Indexing;
 public sealed class CoPresence
 {
     private const int Few = 24;
+    private const int Many = 250_000;
 
     private readonly Dictionary<Slug, int> places;
     private readonly int[,] together;
@@ -18,7 +19,12 @@ public sealed class CoPresence
     {
         Parties = parties;
         places = parties.Index().ToDictionary(party => party.Item, party => party.Index);
-        (together, could) = (Count(selection, selection.Filter.Attendances), Count(selection, MeetingSelection.Asked));
+        var (both, possible) = (new int[0, 0], new int[0, 0]);
+        Action[] counts = [() => both = Count(selection, selection.Filter.Attendances), () => possible = Count(selection, MeetingSelection.Asked)];
+
+        // of very many meetings each count is worth a processor of its own
+        Parallel.ForEach(counts, new ParallelOptions { MaxDegreeOfParallelism = selection.Meetings.Count < Many ? 1 : counts.Length }, count => count());
+        (together, could) = (both, possible);
     }
 
     // sets are compared whole, however few meetings are asked for: of few, it is faster to look at each

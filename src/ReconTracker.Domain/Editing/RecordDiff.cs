@@ -58,8 +58,10 @@ public static class RecordDiff
         }
     }
 
-    // claims have no key of their own: field, source and paragraph together name one
-    private static string KeyOf(JsonNode? item) => item switch
+    /// <summary>What names an item of a list in a document.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>A key; claims have none of their own: field, source and paragraph together name one.</returns>
+    public static string KeyOf(JsonNode? item) => item switch
     {
         JsonObject claim when claim.ContainsKey("field") => $"{claim["field"]} [{claim["source"]} {claim["paragraph"]}]",
         JsonObject members => KeyNames.Select(name => members[name]?.ToString()).FirstOrDefault(key => key is not null) ?? "item",

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
 using ReconTracker.Data.Indexing;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Data.Seed;
@@ -46,6 +47,9 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
     /// <summary>The same for accounts.</summary>
     public AccountDb ConnectAccounts() => AccountDbOptions.Connect(ConnectionString);
 
+    /// <summary>The same for the editors' desk.</summary>
+    public DeskDb ConnectDesk() => DeskDbOptions.Connect(ConnectionString);
+
     /// <summary>Creates the schema or brings it up to date, and with it what search relies on.</summary>
     public async Task MigrateAsync()
     {
@@ -55,6 +59,8 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
         await db.RenewDerivedAsync();
         await using var accounts = ConnectAccounts();
         await accounts.Database.MigrateAsync();
+        await using var desk = ConnectDesk();
+        await desk.Database.MigrateAsync();
     }
 
     /// <summary>For those who only look: refuses a database that would have to be changed first.</summary>
@@ -62,7 +68,8 @@ internal sealed class DatabaseAtHand : IAsyncDisposable
     {
         await using var db = Connect();
         await using var accounts = ConnectAccounts();
-        if ((await db.Database.GetPendingMigrationsAsync()).Any() || (await accounts.Database.GetPendingMigrationsAsync()).Any())
+        await using var desk = ConnectDesk();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any() || (await accounts.Database.GetPendingMigrationsAsync()).Any() || (await desk.Database.GetPendingMigrationsAsync()).Any())
         {
             throw new RuleBrokenException("", "The database is empty or of an older version: run migrate first.");
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
 using ReconTracker.Data.Indexing;
 
 namespace ReconTracker.Web.Database;
@@ -18,6 +19,7 @@ internal static class DatabaseServices
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
         services.AddDbContext<AccountDb>(options => options.UseAccounts(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))));
+        services.AddDbContext<DeskDb>(options => options.UseDesk(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))));
         services.AddSingleton(_ => new RecordIndexAtHand(database.Connect));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (database.DataDirectory is { } folder)
@@ -32,15 +34,20 @@ internal static class DatabaseServices
         app.MapHealthChecks("/health/ready");
     }
 
-    private sealed class DatabaseHealth(IDbContextFactory<ReconDb> databases, AccountDb accounts) : IHealthCheck
+    private sealed class DatabaseHealth(IDbContextFactory<ReconDb> databases, AccountDb accounts, DeskDb desk) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             try
             {
                 await using var db = await databases.CreateDbContextAsync(cancellationToken);
-                var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-                return pending.Any() || (await accounts.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? HealthCheckResult.Unhealthy("The schema is not up to date.") : HealthCheckResult.Healthy();
+                var pending = false;
+                foreach (var part in new[] { db.Database, accounts.Database, desk.Database })
+                {
+                    pending |= (await part.GetPendingMigrationsAsync(cancellationToken)).Any();
+                }
+
+                return pending ? HealthCheckResult.Unhealthy("The schema is not up to date.") : HealthCheckResult.Healthy();
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using ReconTracker.Web.Editing.Forms;
+using ReconTracker.Web.Editing.Review;
 using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Editing;
@@ -16,6 +18,8 @@ internal static class EditingServices
         services.AddSingleton(Recheck.From(configuration));
         services.AddScoped<StandingWatch>();
         services.AddScoped<AuthenticationStateProvider>(provider => provider.GetRequiredService<StandingWatch>());
+        services.AddSingleton(FourEyes.From(configuration));
+        services.AddScoped<RecordNames>();
         services.AddSingleton<OpenCircuits>();
         services.AddScoped<CircuitSeat>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitSeat>());

@@ -13,10 +13,10 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
 {
     protected override TimeSpan RevalidationInterval => recheck.Every;
 
-    /// <summary>Does something in a context of its own, if the session stands and its owner has the role; else signs the circuit out.</summary>
+    /// <summary>Does something with services of its own, if the session stands and its owner has the role; else signs the circuit out.</summary>
     /// <returns>Whether it was done.</returns>
     /// <exception cref="RuleBrokenException"><c>away</c>: the database does not answer; the circuit stays.</exception>
-    public async Task<bool> ActAsync(AccountRole role, Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    public async Task<bool> ActAsync(AccountRole role, Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
         try
         {
@@ -28,7 +28,7 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
         }
     }
 
-    private async Task<bool> ActNowAsync(AccountRole role, Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    private async Task<bool> ActNowAsync(AccountRole role, Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AccountDb>();
@@ -39,7 +39,7 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
             return false;
         }
 
-        await act(db, now, clock.GetUtcNow());
+        await act(scope.ServiceProvider, now, clock.GetUtcNow());
         return true;
     }
 

@@ -15,6 +15,7 @@ internal static class Command
 
           generate N        make a database of N meetings and keep it for the other commands
           queries           reading and saving: P5 to P8, P16, P17, and plans of the core questions
+          growth            the last of these alone: P7, the larger of two --sizes against the smaller
           pages             pages over HTTP: P9, P10
           exports           whole collections out: P11
           peers             Directus, vis-timeline, TimelineJS: P1 to P4, P13, P14; --install gets them first
@@ -80,7 +81,7 @@ internal static class Command
             });
         }
 
-        if (options is { Command: "queries", Sizes.Count: > 1 })
+        if (options is { Command: "queries" or "growth", Sizes.Count: > 1 })
         {
             await Queries.CompareAsync(options, collections.MinBy(one => one.Meetings)!, collections.MaxBy(one => one.Meetings)!);
         }

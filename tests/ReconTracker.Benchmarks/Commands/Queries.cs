@@ -51,6 +51,8 @@ internal static class Queries
     {
         var filters = RandomFilters.Some(RandomFilters.Least, options.Seed);
         var (few, many) = ((await Indexed.LoadAsync(small)).Index, (await Indexed.LoadAsync(large)).Index);
+        await small.WarmAsync();
+        await large.WarmAsync();
         var checks = await Duel.RunAsync([.. filters.Take(10)], many.TimelineAsync, filter => large.AskAsync(PlainSql.Timeline, PlainSql.Values(filter)), options.Limit, warmUps: 0);
 
         void Add(string measure, string what, Duel.Outcome outcome, bool isEqual, string equality) => options.Results.Add(Name, new Result

@@ -9,7 +9,7 @@ internal sealed record Options
     /// <summary>The checkout that holds the project.</summary>
     public static string Root { get; } = FindRoot();
 
-    private static readonly string[] Commands = ["generate", "queries", "pages", "exports", "peers", "report"];
+    private static readonly string[] Commands = ["generate", "queries", "growth", "pages", "exports", "peers", "report"];
 
     public required string Command { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
     public Authenticator? Authenticator { get; private set; }
 
     /// <summary>An account, its link used, signed in; reviewers and administrators with an authenticator.</summary>
-    public static async Task<Newcomer> SignedInAsync(BrowserFixture browser, string name, AccountRole role)
+    public static async Task<Newcomer> SignedInAsync(BrowserFixture browser, string name, AccountRole role, string? address = null)
     {
         string secret;
         await using (var db = browser.ConnectAccounts())
@@ -23,7 +23,7 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
             secret = await db.InviteAsync(name, role, by: null, DateTimeOffset.UtcNow);
         }
 
-        var newcomer = new Newcomer(await browser.OpenAsync(new() { IsEditor = true }), name);
+        var newcomer = new Newcomer(await browser.OpenAsync(new() { IsEditor = true, Address = address }), name);
         await newcomer.ChooseAsync($"/account/welcome?link={secret}");
         await newcomer.SignInAsync();
         if (role != AccountRole.Editor)

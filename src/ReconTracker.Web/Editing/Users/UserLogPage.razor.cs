@@ -35,7 +35,9 @@ public sealed partial class UserLogPage : ComponentBase
         }
     }
 
-    private Task<bool> ReadAsync() => Watch.ActAsync(AccountRole.Admin, async (db, _, _) => _lines = await (
+    private Task<bool> ReadAsync() => Watch.ActAsync(AccountRole.Admin, (services, _, _) => ReadAsync(services.GetRequiredService<AccountDb>()));
+
+    private async Task ReadAsync(AccountDb db) => _lines = await (
         from line in db.Log.AsNoTracking()
         where Before == null || line.Id < Before
         orderby line.Id descending
@@ -46,7 +48,7 @@ public sealed partial class UserLogPage : ComponentBase
             line.Detail,
             db.Users.Where(account => account.Id == line.AccountId).Select(account => account.UserName).SingleOrDefault(),
             db.Users.Where(account => account.Id == line.By).Select(account => account.UserName).SingleOrDefault()))
-        .Take(PageSize).ToListAsync());
+        .Take(PageSize).ToListAsync();
 
     private static bool IsOwn(AccountAct act) => !OfAdministrators.Contains(act);
 

@@ -59,7 +59,7 @@ public sealed partial class UsersPage : ComponentBase
     {
         try
         {
-            await Watch.ActAsync(AccountRole.Admin, act);
+            await Watch.ActAsync(AccountRole.Admin, (services, me, now) => act(services.GetRequiredService<AccountDb>(), me, now));
         }
         catch (RuleBrokenException rule)
         {

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data.Conversions;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Data.Desk;
+
+/// <summary>What editors are working on, and the texts of articles: schema <c>desk</c> of the same database, which readers never see. Apart from <see cref="ReconDb"/>, where nothing is stored that is not published.</summary>
+/// <param name="options">Where the database is; see <see cref="DeskDbOptions"/>.</param>
+public sealed partial class DeskDb(DbContextOptions<DeskDb> options) : DbContext(options)
+{
+    /// <summary>The schema that holds all of it.</summary>
+    public const string Schema = "desk";
+
+    /// <summary>Drafts of all editors.</summary>
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <summary>What was said about drafts.</summary>
+    public DbSet<DraftComment> Comments => Set<DraftComment>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<Slug>().HaveConversion<TextConverter<Slug>>().HaveMaxLength(Slug.MaxLength);
+        configurationBuilder.Properties<RecordKind>().HaveConversion<CodeConverter<RecordKind>>().HaveMaxLength(40);
+        configurationBuilder.Properties<DraftState>().HaveConversion<CodeConverter<DraftState>>().HaveMaxLength(40);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.Entity<Draft>(draft =>
+        {
+            draft.ToTable("drafts").Property(row => row.Who).HasMaxLength(Edit.MaxWho);
+            draft.Property(row => row.Id).ValueGeneratedNever();
+            draft.Property(row => row.Why).HasMaxLength(Edit.MaxWhy);
+            draft.Property(row => row.Reviewer).HasMaxLength(Edit.MaxWho);
+            draft.HasIndex(row => new { row.AccountId, row.State });
+            draft.HasIndex(row => new { row.State, row.Saved });
+        });
+        modelBuilder.Entity<DraftComment>(comment =>
+        {
+            comment.ToTable("draft_comments").Property(row => row.Who).HasMaxLength(Edit.MaxWho);
+            comment.Property(row => row.Field).HasMaxLength(FieldPath.MaxLength);
+            comment.Property(row => row.Text).HasMaxLength(DraftComment.MaxText);
+            comment.HasOne<Draft>().WithMany().HasForeignKey(row => row.DraftId).OnDelete(DeleteBehavior.Cascade);
+        });
+        SnakeCase.Apply(modelBuilder);
+    }
+}

@@ -1,0 +1,247 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Components;
+using ReconTracker.Web.Editing.Forms;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Editing.Drafts;
+
+/// <summary>Writing a record: the form, stored as it is written, and its way to whoever publishes it.</summary>
+public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
+{
+    private readonly CancellationTokenSource _left = new();
+    private readonly SemaphoreSlim _turn = new(1);
+    private Draft? _draft;
+    private RecordForm? _form;
+    private DraftRoom _room = null!;
+    private RecordReference? _record;
+    private PartyKind _partyKind;
+    private Meanwhile? _meanwhile;
+    private IReadOnlyList<DraftComment> _comments = [];
+    private IReadOnlyList<string> _bare = [];
+    private string _why = "";
+    private string? _refusal;
+    private bool _isLooked;
+    private bool _isUnsaved;
+
+    /// <summary>The draft.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private StandingWatch Watch { get; set; } = null!;
+
+    [Inject]
+    private RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Location { get; set; } = null!;
+
+    private string Code => Vocabulary.Code(_draft!.Kind);
+
+    private string Standing => _isUnsaved ? T("draft.unsaved") : T($"draft.state.{Vocabulary.Code(_draft!.State)}", Moments.Minute(_draft.Saved));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _left.CancelAsync();
+        await SaveAsync();
+        _left.Dispose();
+        _turn.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _room = new DraftRoom(Watch, Names);
+        await TryAsync(LoadAsync);
+        _isLooked = true;
+        if (_draft is not null)
+        {
+            _ = SaveNowAndThenAsync();
+        }
+    }
+
+    private async Task LoadAsync(IServiceProvider services, Standing me, DateTimeOffset now)
+    {
+        var desk = services.GetRequiredService<DeskDb>();
+        if (await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == Id && draft.AccountId == me.Account) is not { } draft)
+        {
+            return;
+        }
+
+        (_draft, _why) = (draft, draft.Why);
+        _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
+        _form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []);
+        await Names.LookUpAsync(_form.Mentions());
+        _form.Changed += OnChanged;
+        await CompareAsync(services.GetRequiredService<ReconDb>());
+        LookForEvidence();
+    }
+
+    // what is published of the record, and whether it is newer than what the draft was made of
+    private async Task CompareAsync(ReconDb db)
+    {
+        if (_draft!.Slug is not { } slug || await db.Revisions.Newest().Include(revision => revision.Edit).SingleOrDefaultAsync(revision => revision.Kind == _draft.Kind && revision.Slug == slug) is not { } newest)
+        {
+            return;
+        }
+
+        if (_draft.BasedOn > 0)
+        {
+            _record = new RecordReference(_draft.Kind, slug);
+            _partyKind = newest.ToRecord() is PartyRecord party ? party.Kind : PartyKind.Faction;
+        }
+
+        if (_draft.IsOpen && _draft.BasedOn > 0 && newest.Number > _draft.BasedOn)
+        {
+            var before = await db.Revisions.SingleAsync(revision => revision.Kind == _draft.Kind && revision.Slug == slug && revision.Number == _draft.BasedOn);
+            _meanwhile = new Meanwhile(newest, before, _form!.Document);
+        }
+    }
+
+    private async Task MergedAsync(IReadOnlySet<string> theirs)
+    {
+        var merged = (_meanwhile! with { Mine = _form!.Document }).Merge(theirs).Document;
+        (_draft!.BasedOn, _meanwhile) = (_meanwhile.Newest.Number, null);
+        _form.Replace(merged);
+        await Names.LookUpAsync(_form.Mentions());
+        await SaveAsync();
+    }
+
+    private void OnChanged(bool isShape)
+    {
+        _isUnsaved = true;
+        if (_draft!.BasedOn == 0 && string.IsNullOrEmpty(_form!.Document["slug"]?.ToString()) && isShape)
+        {
+            Suggest();
+        }
+
+        LookForEvidence();
+        StateHasChanged();
+    }
+
+    // the name of a new record is made of what it says; whoever writes another keeps it
+    private void Suggest()
+    {
+        if (NewRecords.SlugFor(_form!.Kind, _form.Document) is { } slug)
+        {
+            _form.Document["slug"] = slug;
+        }
+    }
+
+    private void Why(string? text)
+    {
+        (_why, _isUnsaved) = (text ?? "", true);
+    }
+
+    private async Task SaveNowAndThenAsync()
+    {
+        using var clock = new PeriodicTimer(TimeSpan.FromSeconds(2));
+        try
+        {
+            while (await clock.WaitForNextTickAsync(_left.Token))
+            {
+                await InvokeAsync(SaveAsync);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // the page was left
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        if (!_isUnsaved || _draft is not { IsOpen: true })
+        {
+            return;
+        }
+
+        await _turn.WaitAsync();
+        try
+        {
+            _isUnsaved = false;
+            Slug? slug = Slug.TryParse(_form!.Document["slug"]?.ToString(), out var named) ? named : null;
+            var text = new DraftText(_form.Write(), slug, _why, _draft.BasedOn);
+            if (!await TryAsync(async (services, me, now) =>
+            {
+                _draft.Version = await services.GetRequiredService<DeskDb>().StoreAsync(Id, me.ToAuthor(), _draft.Version, text, now);
+                (_draft.Saved, _draft.Slug) = (now, slug);
+            }))
+            {
+                _isUnsaved = _refusal == "away"; // tried again; whatever else is wrong is not mended by waiting
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        StateHasChanged();
+    }
+
+    private async Task SubmitAsync()
+    {
+        var check = FormCheck.Of(_form!);
+        List<FormProblem> problems = [.. check.Problems];
+        if (string.IsNullOrWhiteSpace(_why))
+        {
+            problems.Add(new FormProblem("why", T("draft.refused.why")));
+        }
+
+        if (check.Record is { } record)
+        {
+            problems.AddRange((await Names.LookUpAsync(record.References())).Select(missing => new FormProblem("", T("draft.no_such", T($"form.kind.{Vocabulary.Code(missing.Kind)}"), missing.Slug.Value))));
+        }
+
+        _form!.Problems = problems;
+        if (problems.Count == 0)
+        {
+            await MoveAsync(DraftState.Submitted);
+        }
+    }
+
+    private async Task MoveAsync(DraftState to)
+    {
+        await SaveAsync();
+        if (!_isUnsaved && await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().MoveAsync(Id, me.ToAuthor(), _draft!.Version, to, now)))
+        {
+            await TryAsync(LoadAsync);
+        }
+    }
+
+    private void LookForEvidence()
+    {
+        var check = FormCheck.Of(_form!);
+        _bare = check.Record is { } record ? [.. record.Facts().Where(fact => fact.NeedsEvidence && !record.Claims.Any(claim => claim.Covers(fact.Path))).Select(fact => fact.Path)] : [];
+        if (_form!.Problems.Count > 0)
+        {
+            _form.Problems = check.Problems;
+        }
+    }
+
+    private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    {
+        try
+        {
+            var isDone = await Watch.ActAsync(AccountRole.Editor, act);
+            _refusal = isDone ? null : _refusal;
+            return isDone;
+        }
+        catch (RuleBrokenException rule)
+        {
+            _refusal = rule.Path;
+            return false;
+        }
+    }
+
+    // a link within the page: the document's base address is another one
+    private string Here(string path) => $"{new Uri(Location.Uri).PathAndQuery}#{(path == "why" ? path : FieldLabels.Anchor(path))}";
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Editing.Forms;
+
+namespace ReconTracker.Web.Editing.Drafts;
+
+/// <summary>Begins drafts: of new records, and of those that there are.</summary>
+public sealed class DraftRoom
+{
+    private readonly StandingWatch _watch;
+    private readonly RecordNames _names;
+
+    internal DraftRoom(StandingWatch watch, RecordNames names) => (_watch, _names) = (watch, names);
+
+    /// <summary>Begins a draft of a new record that a form names, and gives its slug: one that nobody has.</summary>
+    public async Task<string?> CreateAsync(RecordKind kind, string name)
+    {
+        if (NewRecords.SlugOf(name) is not { } wanted)
+        {
+            return null;
+        }
+
+        var slug = await FreeAsync(kind, wanted);
+        await BeginAsync(kind, NewRecords.Of(kind, name.Trim(), slug));
+        await _names.LookUpAsync([new RecordReference(kind, Slug.Parse(slug))]);
+        return slug;
+    }
+
+    /// <summary>Begins a draft of a new record.</summary>
+    internal async Task<Guid?> BeginAsync(RecordKind kind, JsonObject document)
+    {
+        Guid? id = null;
+        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        {
+            Slug? slug = Slug.TryParse(document["slug"]?.ToString(), out var named) ? named : null;
+            id = (await services.GetRequiredService<DeskDb>().BeginAsync(me.ToAuthor(), kind, slug, (0, document.ToJsonString(RecordJson.Options)), now)).Id;
+        });
+        return id;
+    }
+
+    /// <summary>Opens the draft of a record that there is; null when there is no such record, or the session has ended.</summary>
+    internal async Task<Guid?> OpenAsync(RecordReference record)
+    {
+        Guid? id = null;
+        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        {
+            var db = services.GetRequiredService<ReconDb>();
+            var newest = await db.Revisions.Newest().Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug)
+                .Select(revision => new { revision.Number, revision.Document }).SingleOrDefaultAsync();
+            if (newest is not null)
+            {
+                id = (await services.GetRequiredService<DeskDb>().OpenAsync(me.ToAuthor(), record, (newest.Number, newest.Document), now)).Id;
+            }
+        });
+        return id;
+    }
+
+    private async Task<string> FreeAsync(RecordKind kind, string wanted)
+    {
+        for (var number = 1; ; number++)
+        {
+            var slug = number == 1 ? wanted : $"{wanted}-{number}";
+            if ((await _names.LookUpAsync([new RecordReference(kind, Slug.Parse(slug))])).Count > 0)
+            {
+                return slug;
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using System.Text.Json.Nodes;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+
+namespace ReconTracker.Web.Editing.Forms;
+
+/// <summary>A record's document while it is written: the same shape, but any text may stand in any field.</summary>
+public sealed class RecordForm(RecordKind kind, JsonObject document)
+{
+    private const string ClaimsName = "claims";
+
+    /// <summary>Something was written; true when parts came, went or changed their names.</summary>
+    public event Action<bool>? Changed;
+
+    public RecordKind Kind => kind;
+
+    public JsonObject Document { get; private set; } = document;
+
+    /// <summary>What stands in the way, since it was last looked for.</summary>
+    public IReadOnlyList<FormProblem> Problems { get; set; } = [];
+
+    /// <summary>The source that was cited last: the likeliest to be cited next.</summary>
+    public string? LastSource { get; private set; }
+
+    public IEnumerable<JsonObject> Claims => Items(Document, ClaimsName).OfType<JsonObject>();
+
+    public static JsonArray Items(JsonObject part, string name) => part[name] as JsonArray ?? [];
+
+    public IEnumerable<JsonObject> ClaimsOn(string path) => Claims.Where(claim => claim["field"]?.ToString() == path);
+
+    /// <summary>Writes a field; an empty text takes it out. Claims follow when it names a part.</summary>
+    public void Set(JsonObject part, string name, string? text, bool isNumber = false) => Change(() =>
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            part.Remove(name);
+        }
+        else
+        {
+            part[name] = isNumber && int.TryParse(text, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
+        }
+
+        if (name == "source")
+        {
+            LastSource = text;
+        }
+    });
+
+    /// <summary>Puts a value in the place of all that stood in a field.</summary>
+    public void Put(JsonObject part, string name, JsonNode value) => Change(() => part[name] = value);
+
+    /// <summary>Adds an item to a list.</summary>
+    public void Add(JsonObject part, string name, JsonNode item) => Change(() =>
+    {
+        if (part[name] is not JsonArray list)
+        {
+            part[name] = list = [];
+        }
+
+        list.Add(item);
+    });
+
+    /// <summary>Takes out an item of a list, and the claims about it.</summary>
+    public void Remove(JsonObject part, string name, JsonNode item)
+    {
+        var gone = Paths().GetValueOrDefault(item);
+        Change(() =>
+        {
+            Items(part, name).Remove(item);
+            RemoveClaims(gone);
+        });
+    }
+
+    /// <summary>Takes out a part, and the claims about it.</summary>
+    public void Remove(JsonObject part, string name, string path) => Change(() =>
+    {
+        part.Remove(name);
+        RemoveClaims(path);
+    });
+
+    /// <summary>Moves an item of a list up or down.</summary>
+    public void Move(JsonObject part, string name, JsonNode item, int by) => Change(() =>
+    {
+        var list = Items(part, name);
+        var to = Math.Clamp(list.IndexOf(item) + by, 0, list.Count - 1);
+        list.Remove(item);
+        list.Insert(to, item);
+    });
+
+    public void AddClaim(string path, JsonObject? claim = null)
+    {
+        claim ??= new JsonObject { ["source"] = LastSource, ["standing"] = Vocabulary.Code(Standing.Preferred) };
+        claim["field"] = path;
+        Add(Document, ClaimsName, claim);
+    }
+
+    public void RemoveClaim(JsonObject claim) => Change(() => Items(Document, ClaimsName).Remove(claim));
+
+    /// <summary>Puts another document in the place of this one.</summary>
+    public void Replace(JsonObject document)
+    {
+        Document = document;
+        Changed?.Invoke(true);
+    }
+
+    public string Write() => Document.ToJsonString(RecordJson.Options);
+
+    /// <summary>The records that the form names, as far as what is typed may be the name of one.</summary>
+    public IEnumerable<RecordReference> Mentions() => Mentions("", Document);
+
+    private static IEnumerable<RecordReference> Mentions(string name, JsonNode? node) => node switch
+    {
+        JsonObject part => part.SelectMany(member => Mentions(member.Key, member.Value)),
+        JsonArray list => list.SelectMany(item => Mentions(name, item)),
+        JsonValue value when Slug.TryParse(value.ToString(), out var slug) => FormShape.KindsOf(name).Select(kind => new RecordReference(kind, slug)),
+        _ => [],
+    };
+
+    private void Change(Action change)
+    {
+        var before = Paths();
+        change();
+        var after = Paths();
+        foreach (var claim in Claims)
+        {
+            var field = claim["field"]?.ToString() ?? "";
+            var (part, path) = before.Where(entry => FieldPath.Covers(entry.Value, field)).OrderByDescending(entry => entry.Value.Length).FirstOrDefault();
+            if (part is not null && after.TryGetValue(part, out var now) && now != path)
+            {
+                claim["field"] = now + field[path.Length..];
+            }
+        }
+
+        Changed?.Invoke(before.Count != after.Count || before.Any(entry => after.GetValueOrDefault(entry.Key) != entry.Value));
+    }
+
+    private void RemoveClaims(string? path)
+    {
+        foreach (var claim in path is null ? [] : Claims.Where(claim => FieldPath.Covers(path, claim["field"]?.ToString() ?? "")).ToList())
+        {
+            Items(Document, ClaimsName).Remove(claim);
+        }
+    }
+
+    // every part that stands in a list, with the path that its key gives it
+    private Dictionary<JsonNode, string> Paths()
+    {
+        var paths = new Dictionary<JsonNode, string>(ReferenceEqualityComparer.Instance);
+        Walk(Document, "");
+        return paths;
+
+        void Walk(JsonObject part, string path)
+        {
+            foreach (var (name, value) in part.Where(member => path.Length > 0 || member.Key != ClaimsName))
+            {
+                var at = path.Length == 0 ? name : $"{path}/{name}";
+                if (value is JsonObject inner)
+                {
+                    Walk(inner, at);
+                }
+
+                foreach (var (key, item) in Keyed.By(value as JsonArray ?? [], RecordDiff.KeyOf).Where(pair => pair.Item is not null))
+                {
+                    paths[item!] = $"{at}/{key}";
+                    if (item is JsonObject element)
+                    {
+                        Walk(element, $"{at}/{key}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Desk;
+using ReconTracker.Data.Search;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Localization;
+
+namespace ReconTracker.Web.Editing.Forms;
+
+/// <summary>Finds the records that a form may name, by any spelling: those that are published, and drafts of new ones.</summary>
+internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServiceScopeFactory scopes)
+{
+    private const int Most = 8;
+
+    private readonly Dictionary<RecordReference, Found> _known = [];
+
+    /// <summary>A record that a field may name.</summary>
+    /// <param name="Reference">Which.</param>
+    /// <param name="Text">Its name.</param>
+    /// <param name="Language">The language of that.</param>
+    /// <param name="Beside">The spelling by which it was found, when that is another.</param>
+    /// <param name="Draft">The draft of it, when it is not published.</param>
+    public sealed record Found(RecordReference Reference, string Text, string? Language, string? Beside = null, Guid? Draft = null);
+
+    /// <summary>What a record is called, if it has been looked up.</summary>
+    public Found? Known(IEnumerable<RecordKind> kinds, string? slug) => Slug.TryParse(slug, out var name)
+        ? kinds.Select(kind => _known.GetValueOrDefault(new RecordReference(kind, name))).FirstOrDefault(found => found is not null)
+        : null;
+
+    /// <summary>Looks up what records are called.</summary>
+    /// <returns>Those that there are neither as records nor as drafts.</returns>
+    public async Task<IReadOnlyList<RecordReference>> LookUpAsync(IEnumerable<RecordReference> references)
+    {
+        var asked = references.Distinct().Where(reference => !_known.ContainsKey(reference)).ToList();
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        await using (var db = await collection.CreateDbContextAsync())
+        {
+            foreach (var kind in asked.GroupBy(reference => reference.Kind))
+            {
+                var slugs = kind.Select(reference => reference.Slug).ToList();
+                var there = await db.Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug)).Select(revision => revision.Slug).ToListAsync();
+                var labels = await db.LabelsAsync(there.Select(slug => new RecordReference(kind.Key, slug)), Languages.Current.Name, CancellationToken.None);
+                foreach (var label in there.Select(slug => labels[kind.Key, slug]))
+                {
+                    _known[label.Reference] = Of(label);
+                }
+            }
+        }
+
+        var missing = asked.Where(reference => !_known.ContainsKey(reference)).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var draft in (await DraftsAsync([.. missing.Select(reference => reference.Kind)])).Where(draft => missing.Contains(draft.Reference)))
+            {
+                _known[draft.Reference] = draft;
+            }
+        }
+
+        return [.. missing.Where(reference => !_known.ContainsKey(reference))];
+    }
+
+    public async Task<IReadOnlyList<Found>> FindAsync(IReadOnlyList<RecordKind> kinds, string words, CancellationToken stop)
+    {
+        await using var db = await collection.CreateDbContextAsync(stop);
+        var groups = await db.SearchAsync(words, isExact: false, [.. kinds], 0, Most, stop);
+        var hits = groups.SelectMany(group => group.Hits).ToList();
+        var pattern = $"%{words.Trim().Replace(' ', '-').Replace("%", "", StringComparison.Ordinal)}%";
+        var named = await db.Revisions.Where(revision => kinds.Contains(revision.Kind) && revision.Number == 1 && EF.Functions.ILike((string)(object)revision.Slug, pattern))
+            .OrderBy(revision => revision.Slug).Take(Most).Select(revision => new { revision.Kind, revision.Slug }).ToListAsync(stop);
+        var references = hits.Select(hit => hit.Reference).Concat(named.Select(row => new RecordReference(row.Kind, row.Slug))).Distinct().Take(Most).ToList();
+        var labels = await db.LabelsAsync(references, Languages.Current.Name, stop);
+        var drafts = (await DraftsAsync(kinds)).Where(draft => draft.Text.Contains(words.Trim(), StringComparison.CurrentCultureIgnoreCase) || draft.Reference.Slug.Value.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase));
+        List<Found> found = [.. references.Select(reference => Of(labels[reference]) with { Beside = Spelling(hits, labels[reference]) }), .. drafts];
+        found.ForEach(one => _known[one.Reference] = one with { Beside = null });
+        return found;
+    }
+
+    private static Found Of(Label label) => new(label.Reference, label.Text, label.Language?.Value);
+
+    private static string? Spelling(List<SearchHit> hits, Label label) => hits.Find(hit => hit.Reference == label.Reference) is { } hit
+        && hit.Rule != MatchRule.Words && !label.Text.Contains(hit.Passage.ToString(), StringComparison.OrdinalIgnoreCase) ? hit.Passage.ToString() : null;
+
+    // new records of anybody that may be published together with the one that names them
+    private async Task<List<Found>> DraftsAsync(IReadOnlyCollection<RecordKind> kinds)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var desk = scope.ServiceProvider.GetRequiredService<DeskDb>();
+        var drafts = await desk.Drafts.AsNoTracking()
+            .Where(draft => kinds.Contains(draft.Kind) && draft.BasedOn == 0 && draft.Slug != null && draft.State != DraftState.Published && draft.State != DraftState.Discarded)
+            .OrderByDescending(draft => draft.Saved).Take(100).ToListAsync();
+        return [.. drafts.Select(draft => new Found(new RecordReference(draft.Kind, draft.Slug!.Value), DraftTitle.Of(draft), null, null, draft.Id))];
+    }
+}

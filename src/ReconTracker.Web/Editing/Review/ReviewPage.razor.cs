@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Database;
+
+namespace ReconTracker.Web.Editing.Review;
+
+/// <summary>Reading what another editor handed in, and publishing it or giving it back.</summary>
+public sealed partial class ReviewPage : ComponentBase
+{
+    private static readonly string[] Checks = ["evidence", "dates", "names", "attendance", "words"];
+
+    private readonly HashSet<string> _checked = [];
+    private ReviewSet? _set;
+    private IReadOnlyList<DraftComment> _comments = [];
+    private string _comment = "";
+    private string _field = "";
+    private string? _refusal;
+    private string? _published;
+    private bool _isLooked;
+    private bool _mayPublish;
+
+    /// <summary>The draft.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private StandingWatch Watch { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        await TryAsync(LoadAsync);
+        _isLooked = true;
+    }
+
+    private void Tick(string check, bool isOn) => _ = isOn ? _checked.Add(check) : _checked.Remove(check);
+
+    private async Task LoadAsync(IServiceProvider services, Standing me, DateTimeOffset now)
+    {
+        var desk = services.GetRequiredService<DeskDb>();
+        var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == Id && row.State == DraftState.Submitted);
+        _set = draft is null ? null : await ReviewSet.LoadAsync(desk, services.GetRequiredService<ReconDb>(), draft);
+        _mayPublish = draft is not null && MayPublish(services, me, draft);
+        _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
+    }
+
+    private async Task CommentAsync()
+    {
+        if (await TryAsync(async (services, me, now) =>
+        {
+            var desk = services.GetRequiredService<DeskDb>();
+            desk.Comment(Id, me.ToAuthor(), _field, _comment, now);
+            await desk.SaveChangesAsync();
+        }))
+        {
+            _comment = "";
+            await TryAsync(LoadAsync);
+        }
+    }
+
+    private async Task ReturnAsync()
+    {
+        if (await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().ReturnAsync(Id, me.ToAuthor(), _set!.Items[0].Draft.Version, _field, _comment, now)))
+        {
+            await TryAsync(LoadAsync);
+        }
+    }
+
+    private Task<bool> PublishAsync() => TryAsync(async (services, me, now) =>
+    {
+        var desk = services.GetRequiredService<DeskDb>();
+        foreach (var read in _set!.Items.Select(item => item.Draft))
+        {
+            var draft = await desk.WaitingAsync(read.Id, read.Version);
+            if (!MayPublish(services, me, draft))
+            {
+                throw new RuleBrokenException("draft_own", "Whoever wrote a draft does not publish it.");
+            }
+        }
+
+        var written = _set.Items[0].Draft;
+        await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
+        await db.PublishAsync([.. _set.Items.Select(item => (item.Record!, item.Draft.BasedOn))], new Edit(written.Who, written.Why, now));
+        await desk.PublishedAsync([.. _set.Items.Select(item => item.Draft.Id)], me.ToAuthor());
+        _published = Links.Record(_set.Items[0].Record!.Reference, (_set.Items[0].Record as PartyRecord)?.Kind ?? PartyKind.Faction);
+    });
+
+    private static bool MayPublish(IServiceProvider services, Standing me, Draft draft) => draft.AccountId != me.Account || services.GetRequiredService<FourEyes>().MayPublishOwn;
+
+    private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    {
+        try
+        {
+            _refusal = null;
+            return await Watch.ActAsync(AccountRole.Reviewer, act);
+        }
+        catch (StaleRevisionException)
+        {
+            _refusal = "stale";
+        }
+        catch (RuleBrokenException rule)
+        {
+            _refusal = rule.Path is "away" or "comment" or "why" || rule.Path.StartsWith("draft_", StringComparison.Ordinal) ? rule.Path : "rule";
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Desk;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Editing.Forms;
+
+namespace ReconTracker.Web.Editing.Review;
+
+/// <summary>A draft that waits, with the new records that it names: those are published with it.</summary>
+internal sealed class ReviewSet
+{
+    private ReviewSet(IReadOnlyList<Item> items, IReadOnlyList<RecordReference> missing) => (Items, Missing) = (items, missing);
+
+    /// <summary>A draft of the set.</summary>
+    /// <param name="Draft">The draft.</param>
+    /// <param name="Record">What it says; null when it breaks a rule.</param>
+    /// <param name="Problems">Why it does not say a record.</param>
+    /// <param name="Stored">What is published of the record; null for a new one.</param>
+    /// <param name="Number">The number of that revision; 0 for none.</param>
+    public sealed record Item(Draft Draft, RecordDocument? Record, IReadOnlyList<FormProblem> Problems, RecordDocument? Stored, int Number)
+    {
+        public IReadOnlyList<FieldChange> Changes { get; } = Record is null ? [] : RecordDiff.Between(Stored, Record);
+
+        /// <summary>Facts that need evidence and have none.</summary>
+        public IReadOnlyList<Fact> Bare { get; } = Record is null ? [] : [.. Record.Facts().Where(fact => fact.NeedsEvidence && !Record.Claims.Any(claim => claim.Covers(fact.Path)))];
+
+        /// <summary>Whether others published the record since it was begun.</summary>
+        public bool IsStale => Number != Draft.BasedOn && (Stored is null || Record is null || RecordJson.Write(Stored) != RecordJson.Write(Record));
+    }
+
+    /// <summary>The draft itself first.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Records that are named, and neither published nor handed in.</summary>
+    public IReadOnlyList<RecordReference> Missing { get; }
+
+    public bool IsReady => Missing.Count == 0 && Items.All(item => item.Record is not null && !item.IsStale);
+
+    public static async Task<ReviewSet> LoadAsync(DeskDb desk, ReconDb db, Draft draft)
+    {
+        var items = new List<Item>();
+        var waiting = new Queue<Draft>([draft]);
+        var met = new HashSet<RecordReference>();
+        var missing = new List<RecordReference>();
+        while (waiting.TryDequeue(out var next))
+        {
+            var item = await ReadAsync(db, next);
+            items.Add(item);
+            foreach (var reference in (item.Record?.References() ?? []).Where(reference => reference != item.Record!.Reference && met.Add(reference)))
+            {
+                if (await db.Revisions.AnyAsync(revision => revision.Kind == reference.Kind && revision.Slug == reference.Slug) || items.Any(known => known.Record?.Reference == reference))
+                {
+                    continue;
+                }
+
+                var named = await desk.Drafts.AsNoTracking().Where(other => other.Kind == reference.Kind && other.Slug == reference.Slug && other.State == DraftState.Submitted)
+                    .OrderByDescending(other => other.AccountId == draft.AccountId).ThenByDescending(other => other.Saved).FirstOrDefaultAsync();
+                if (named is null)
+                {
+                    missing.Add(reference);
+                }
+                else
+                {
+                    waiting.Enqueue(named);
+                }
+            }
+        }
+
+        return new ReviewSet(items, missing);
+    }
+
+    private static async Task<Item> ReadAsync(ReconDb db, Draft draft)
+    {
+        var check = FormCheck.Of(new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []));
+        var newest = draft.Slug is { } slug ? await db.Revisions.Newest().SingleOrDefaultAsync(revision => revision.Kind == draft.Kind && revision.Slug == slug) : null;
+        return new Item(draft, check.Record, check.Problems, newest?.ToRecord(), newest?.Number ?? 0);
+    }
+}
