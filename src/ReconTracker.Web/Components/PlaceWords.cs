@@ -19,6 +19,19 @@ internal static class PlaceWords
     {
         var key = $"country.{country}";
         var name = T(key);
-        return name == key ? new RegionInfo(country.ToString()).EnglishName : name;
+        return name == key ? English(country) : name;
+    }
+
+    // the framework does not know Western Sahara for a region
+    private static string English(CountryCode country)
+    {
+        try
+        {
+            return new RegionInfo(country.ToString()).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return country.ToString();
+        }
     }
 }

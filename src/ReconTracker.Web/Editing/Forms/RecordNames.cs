@@ -67,6 +67,7 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
 
     public async Task<IReadOnlyList<Found>> FindAsync(IReadOnlyList<RecordKind> kinds, string words, CancellationToken stop)
     {
+        words = PlainText.NormalizeLine(words);
         await using var db = await collection.CreateDbContextAsync(stop);
         var groups = await db.SearchAsync(words, isExact: false, [.. kinds], 0, Most, stop);
         var hits = groups.SelectMany(group => group.Hits).ToList();

@@ -68,29 +68,28 @@ public sealed partial class RecordPicker : ComponentBase, IDisposable
 
     private async Task TypedAsync(string? text)
     {
-        (_typed, _at) = (text ?? "", 0);
+        var words = text ?? "";
+        (_typed, _at) = (words, 0);
         _asking?.Cancel();
         _asking = new CancellationTokenSource();
-        if (_typed.Length == 0 && !IsAdding)
+        if (words.Length == 0 && !IsAdding)
         {
             await OnChange.InvokeAsync("");
         }
 
-        if (_typed.Trim().Length < 2)
+        if (words.Trim().Length < 2)
         {
-            _found = [];
             return;
         }
 
         try
         {
             await Task.Delay(Pause, _asking.Token);
-            _found = await Names.FindAsync(Kinds, _typed, _asking.Token);
-            _answered = text;
+            (_found, _answered) = (await Names.FindAsync(Kinds, words, _asking.Token), words);
         }
-        catch (Exception problem) when (problem is OperationCanceledException || problem.IsDatabaseAway())
+        catch (Exception problem) when (problem is OperationCanceledException or FormatException || problem.IsDatabaseAway())
         {
-            _found = []; // typed on, or nobody answers: what is typed stays
+            // typed on, or no name at all, or nobody answers: what is typed stays
         }
     }
 

@@ -1,7 +1,7 @@
 // The editing room: hands stay on the keyboard, nothing is typed into the void, and nothing pasted is cut without a word.
 (() => {
   const lost = document.getElementById('components-reconnect-modal');
-  const fields = '.record-form :is(input, select, textarea, [data-add]):not(:disabled)';
+  const fields = '.record-form :is(input, select, textarea, [data-add], .item > summary):not(:disabled)';
 
   // while the connection is away the page takes no text; when it is back, what stands in the fields is told again
   new MutationObserver(() => {
@@ -32,15 +32,15 @@
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-add], [data-cite]');
     if (!button) return;
-    waiting = button.closest('.part-list, .claims');
+    waiting = button.closest('.part-list, .cites');
     for (const known of waiting?.children ?? []) known.dataset.met = 'true';
   }, true);
 
   // the evidence of a field stands after it, or after the part that it belongs to
   const evidence = field => {
     for (let part = field.closest('.field, .value-list'); part; part = part.parentElement.closest('.part-field, .item')) {
-      const beside = part.matches('.item') ? part.querySelector(':scope > .claims') : part.nextElementSibling;
-      if (beside?.matches('.claims')) return beside.querySelector(':scope > .cite');
+      const beside = part.matches('.item') ? part.querySelector(':scope > .cites') : part.nextElementSibling;
+      if (beside?.matches('.cites')) return beside.querySelector(':scope > .cite');
     }
   };
 
