@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Web;
 
@@ -8,6 +9,12 @@ internal static partial class Links
 {
     /// <summary>The editing room.</summary>
     public static string Edit => $"{Prefix}/edit";
+
+    /// <summary>Where texts of articles are filed.</summary>
+    public static string Desk => $"{Edit}/desk";
+
+    /// <summary>The text of a source, beside what is made of it.</summary>
+    public static string Article(Slug source) => $"{Desk}/{source}";
 
     /// <summary>A draft, for its author.</summary>
     public static string Draft(Guid id) => $"{Edit}/drafts/{id}";

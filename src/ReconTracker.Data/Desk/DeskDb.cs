@@ -14,17 +14,23 @@ public sealed partial class DeskDb(DbContextOptions<DeskDb> options) : DbContext
     /// <summary>The schema that holds all of it.</summary>
     public const string Schema = "desk";
 
+    private const int HexOfSha256 = 64;
+
     /// <summary>Drafts of all editors.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
     /// <summary>What was said about drafts.</summary>
     public DbSet<DraftComment> Comments => Set<DraftComment>();
 
+    /// <summary>The texts of articles.</summary>
+    public DbSet<FiledArticle> Articles => Set<FiledArticle>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<Slug>().HaveConversion<TextConverter<Slug>>().HaveMaxLength(Slug.MaxLength);
+        configurationBuilder.Properties<LanguageTag>().HaveConversion<TextConverter<LanguageTag>>().HaveMaxLength(LanguageTag.MaxLength);
         configurationBuilder.Properties<RecordKind>().HaveConversion<CodeConverter<RecordKind>>().HaveMaxLength(40);
         configurationBuilder.Properties<DraftState>().HaveConversion<CodeConverter<DraftState>>().HaveMaxLength(40);
     }
@@ -49,6 +55,15 @@ public sealed partial class DeskDb(DbContextOptions<DeskDb> options) : DbContext
             comment.Property(row => row.Field).HasMaxLength(FieldPath.MaxLength);
             comment.Property(row => row.Text).HasMaxLength(DraftComment.MaxText);
             comment.HasOne<Draft>().WithMany().HasForeignKey(row => row.DraftId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<FiledArticle>(article =>
+        {
+            article.ToTable("articles").Property(row => row.Id).ValueGeneratedNever();
+            article.Property(row => row.Headline).HasMaxLength(PlainText.MaxLine);
+            article.Property(row => row.TextSha256).HasMaxLength(HexOfSha256);
+            article.Property(row => row.FiledBy).HasMaxLength(Edit.MaxWho);
+            article.HasIndex(row => row.Source).IsUnique();
+            article.HasIndex(row => row.TextSha256);
         });
         SnakeCase.Apply(modelBuilder);
     }

@@ -61,7 +61,7 @@ public sealed class DraftRoom
         return id;
     }
 
-    private async Task<string> FreeAsync(RecordKind kind, string wanted)
+    internal async Task<string> FreeAsync(RecordKind kind, string wanted)
     {
         for (var number = 1; ; number++)
         {

@@ -13,6 +13,10 @@ internal static class FormShape
     private static readonly string[] Beside = ["claims", "explanations"];
     private static readonly string[] Long = ["summary", "paraphrase", "definition", "note", "text", "reason"];
 
+    // what editors code themselves: evidence is not asked for, but may be there
+    private static readonly string[] Coded =
+        ["title", "kind", "format", "track", "scope", "summary", "mediatorRole", "form", "authority", "act", "fragment", "language", "headline", "byline", "publisher", "published", "type", "url", "archiveUrl", "reprintOf", "country", "abbreviation", "institutionType", "definition"];
+
     // what a claim speaks of as a whole
     private static readonly Type[] Wholes = [typeof(FuzzyDate), typeof(Place), typeof(PartOf), typeof(CountRange), typeof(Publisher)];
 
@@ -61,6 +65,9 @@ internal static class FormShape
         && (!variable.IsMany || variable.Sort == "term")
         && (part.IsAssignableTo(typeof(RecordDocument)) || Detailed.Contains(part))
         && (variable.Sort != "part" || Wholes.Contains(variable.Value));
+
+    /// <summary>Whether a field of a part is what editors code themselves.</summary>
+    public static bool IsCoded(Type part, CodebookVariable variable) => Coded.Contains(variable.Name) && part != typeof(AffiliationRecord);
 
     /// <summary>Whether claims stand beside an item of a list as a whole: a party's presence is spoken of by its attendance.</summary>
     public static bool IsItemCited(CodebookVariable list) => list.Value != typeof(DelegationRecord) && list.Name is not ("knownErrors" or "explanations" or "furniture" or "roles");

@@ -40,7 +40,7 @@
   const evidence = field => {
     for (let part = field.closest('.field, .value-list'); part; part = part.parentElement.closest('.part-field, .item')) {
       const beside = part.matches('.item') ? part.querySelector(':scope > .cites') : part.nextElementSibling;
-      if (beside?.matches('.cites')) return beside.querySelector(':scope > .cite');
+      if (beside?.matches('.cites')) return beside.querySelector(':scope > .add-evidence');
     }
   };
 
@@ -65,6 +65,23 @@
         cite.click();
       }
     }
+  });
+
+  // words selected in an article are put where a passage is marked by hand
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    const words = selection.toString().trim();
+    const text = words && selection.anchorNode?.parentElement?.closest('.para-text');
+    if (!text || !text.contains(selection.focusNode)) return;
+    clearTimeout(text.telling);
+    text.telling = setTimeout(() => {
+      for (const [id, value] of [['mark-paragraph', text.dataset.paragraph], ['mark-words', words]]) {
+        const field = document.getElementById(id);
+        if (!field || field.value === value) continue;
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }, 250);
   });
 
   document.addEventListener('paste', event => {

@@ -16,6 +16,28 @@ namespace ReconTracker.Data.Desk.Migrations
                 name: "desk");
 
             migrationBuilder.CreateTable(
+                name: "articles",
+                schema: "desk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    headline = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    text_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sketch = table.Column<byte[]>(type: "bytea", nullable: false),
+                    language = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    published = table.Column<DateOnly>(type: "date", nullable: true),
+                    furniture = table.Column<int[]>(type: "integer[]", nullable: false),
+                    filed_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    filed = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_articles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "drafts",
                 schema: "desk",
                 columns: table => new
@@ -65,6 +87,19 @@ namespace ReconTracker.Data.Desk.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_articles_source",
+                schema: "desk",
+                table: "articles",
+                column: "source",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_text_sha256",
+                schema: "desk",
+                table: "articles",
+                column: "text_sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_draft_comments_draft_id",
                 schema: "desk",
                 table: "draft_comments",
@@ -86,6 +121,10 @@ namespace ReconTracker.Data.Desk.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "articles",
+                schema: "desk");
+
             migrationBuilder.DropTable(
                 name: "draft_comments",
                 schema: "desk");

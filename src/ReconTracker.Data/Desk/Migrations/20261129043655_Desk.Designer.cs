@@ -12,7 +12,7 @@ using ReconTracker.Data.Desk;
 namespace ReconTracker.Data.Desk.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261129035432_Desk")]
+    [Migration("20261129043655_Desk")]
     partial class Desk
     {
         /// <inheritdoc />
@@ -145,6 +145,78 @@ namespace ReconTracker.Data.Desk.Migrations
                         .HasDatabaseName("ix_draft_comments_draft_id");
 
                     b.ToTable("draft_comments", "desk");
+                });
+
+            modelBuilder.Entity("ReconTracker.Data.Desk.FiledArticle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("Filed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("filed_by");
+
+                    b.PrimitiveCollection<int[]>("Furniture")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("furniture");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("headline");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("Published")
+                        .HasColumnType("date")
+                        .HasColumnName("published");
+
+                    b.Property<byte[]>("Sketch")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("text_sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_articles");
+
+                    b.HasIndex("Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_articles_source");
+
+                    b.HasIndex("TextSha256")
+                        .HasDatabaseName("ix_articles_text_sha256");
+
+                    b.ToTable("articles", "desk");
                 });
 
             modelBuilder.Entity("ReconTracker.Data.Desk.DraftComment", b =>

@@ -1,0 +1,192 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Desk;
+using ReconTracker.Domain.Articles;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Editing.Drafts;
+using ReconTracker.Web.Editing.Forms;
+using Standing = ReconTracker.Data.Accounts.Standing;
+
+namespace ReconTracker.Web.Editing.Desk;
+
+/// <summary>An article on the one side, the record that is made of it on the other.</summary>
+public sealed partial class ArticlePage : ComponentBase
+{
+    private const int MostDrafts = 50;
+
+    private readonly Dictionary<Suggestion, string> _decided = new(ReferenceEqualityComparer.Instance);
+    private FiledArticle? _article;
+    private FiledText _text = new("");
+    private HashSet<int> _furniture = [];
+    private ILookup<int, Suggestion> _suggestions = Enumerable.Empty<Suggestion>().ToLookup(suggestion => suggestion.Paragraph);
+    private Suggestion? _chosen;
+    private bool _isByHand;
+    private List<Draft> _drafts = [];
+    private Draft? _target;
+    private RecordForm? _form;
+    private string? _refusal;
+    private bool _isLooked;
+
+    /// <summary>The source's slug.</summary>
+    [Parameter]
+    public string Name { get; set; } = "";
+
+    [Inject]
+    private StandingWatch Watch { get; set; } = null!;
+
+    [Inject]
+    private RecordNames Names { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        await TryAsync(async (services, me, _) =>
+        {
+            var desk = services.GetRequiredService<DeskDb>();
+            if (!Slug.TryParse(Name, out var source) || await desk.Articles.AsNoTracking().SingleOrDefaultAsync(article => article.Source == source) is not { } article)
+            {
+                return;
+            }
+
+            (_article, _text, _furniture) = (article, article.ToText(), [.. article.Furniture]);
+            _gazetteer = await GazetteerAsync(services.GetRequiredService<ReconDb>());
+            Read();
+            await Names.LookUpAsync(_suggestions.SelectMany(paragraph => paragraph).Select(suggestion => suggestion.Record).OfType<RecordReference>().Append(new RecordReference(RecordKind.Source, source)));
+            await DraftsAsync(desk, me);
+        });
+        _isLooked = true;
+    }
+
+    private Gazetteer _gazetteer = new([]);
+
+    private void Read() => _suggestions = ArticleReading.Of(_text, _furniture, _article!.Published, _article.Language, _gazetteer).ToLookup(suggestion => suggestion.Paragraph);
+
+    private static async Task<Gazetteer> GazetteerAsync(ReconDb db) => new((await db.SearchEntries.AsNoTracking()
+        .Where(entry => entry.Key != null && (entry.Kind == RecordKind.Person || entry.Kind == RecordKind.Party || entry.Kind == RecordKind.Topic))
+        .Select(entry => new { entry.Kind, entry.Slug, entry.Text, entry.Language }).ToListAsync())
+        .Select(entry => new GazetteerName(new RecordReference(entry.Kind, entry.Slug), entry.Text, entry.Language ?? LanguageTag.Parse("en"))));
+
+    private async Task DraftsAsync(DeskDb desk, Standing me)
+    {
+        _drafts = await desk.Drafts.AsNoTracking()
+            .Where(draft => draft.AccountId == me.Account && (draft.State == DraftState.Editing || draft.State == DraftState.Returned) && (draft.Kind == RecordKind.Meeting || draft.Kind == RecordKind.Statement))
+            .OrderByDescending(draft => draft.Saved).Take(MostDrafts).ToListAsync();
+        Target(_drafts.Find(draft => draft.Id == _target?.Id));
+    }
+
+    private void Target(Draft? draft)
+    {
+        _target = draft;
+        _form = draft is null ? null : new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []);
+    }
+
+    private async Task TargetAsync(string? id)
+    {
+        Target(_drafts.Find(draft => draft.Id.ToString() == id));
+        if (_form is not null)
+        {
+            await Names.LookUpAsync(_form.Mentions());
+        }
+    }
+
+    private async Task BeginAsync(RecordKind kind, JsonObject? document = null)
+    {
+        var id = await new DraftRoom(Watch, Names).BeginAsync(kind, document ?? NewRecords.Of(kind));
+        await TryAsync(async (services, me, _) => await DraftsAsync(services.GetRequiredService<DeskDb>(), me));
+        await TargetAsync(id?.ToString());
+    }
+
+    private void Choose(Suggestion suggestion) => (_chosen, _isByHand) = (suggestion, false);
+
+    private void Reject()
+    {
+        _decided[_chosen!] = "refused";
+        _chosen = null;
+    }
+
+    // what an editor marks: the kind is theirs, the passage is looked for where they say it stands
+    private void Mark((int Paragraph, string Words, SuggestionKind Kind, RecordReference? Record) marked)
+    {
+        var text = marked.Paragraph >= 1 && marked.Paragraph <= _text.Paragraphs.Count ? _text.Paragraphs[marked.Paragraph - 1] : "";
+        var start = marked.Words.Length == 0 ? -1 : text.IndexOf(marked.Words, StringComparison.Ordinal);
+        _refusal = start < 0 ? "no_passage" : null;
+        if (start >= 0)
+        {
+            var found = marked.Kind == SuggestionKind.Date ? _suggestions[marked.Paragraph].FirstOrDefault(suggestion => suggestion.Kind == SuggestionKind.Date && marked.Words.Contains(suggestion.Text, StringComparison.Ordinal)) : null;
+            _chosen = new Suggestion { Kind = marked.Kind, Paragraph = marked.Paragraph, Start = start, Text = marked.Words, Reason = default, Record = marked.Record, Date = found?.Date };
+            _isByHand = true;
+        }
+    }
+
+    private async Task FurnitureAsync(int paragraph)
+    {
+        if (!_furniture.Remove(paragraph))
+        {
+            _furniture.Add(paragraph);
+        }
+
+        await TryAsync((services, _, _) => services.GetRequiredService<DeskDb>().MarkAsync(_article!.Source, _furniture));
+        Read();
+    }
+
+    private async Task TakeAsync((Offer Offer, string Party) taken)
+    {
+        var passage = _chosen!;
+        var cited = Cited.Of(_article!.Source, _article.Language, _text.Paragraphs[passage.Paragraph - 1], passage);
+        var isTaken = taken.Offer switch
+        {
+            Offer.NewStatement => await BeginStatementAsync(passage, cited),
+            Offer.NewPerson => await new DraftRoom(Watch, Names).CreateAsync(RecordKind.Person, passage.Text) is not null,
+            _ => await WriteAsync(taken.Offer, passage, cited, taken.Party),
+        };
+        if (isTaken)
+        {
+            _decided[passage] = "taken";
+            _chosen = null;
+        }
+    }
+
+    private async Task<bool> BeginStatementAsync(Suggestion passage, Cited cited)
+    {
+        var published = _article!.Published is { } day ? new FuzzyDate { Edtf = Edtf.On(day), Basis = DateBasis.Inferred, Certainty = DateCertainty.Medium } : null;
+        await BeginAsync(RecordKind.Statement, Taking.Statement(passage, cited, published));
+        return true;
+    }
+
+    // read anew, so that what was written elsewhere meanwhile is neither lost nor overwritten
+    private Task<bool> WriteAsync(Offer offer, Suggestion passage, Cited cited, string party) => TryAsync(async (services, me, now) =>
+    {
+        var desk = services.GetRequiredService<DeskDb>();
+        var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == _target!.Id && row.AccountId == me.Account) ?? throw new RuleBrokenException("draft_gone", "There is no such draft.");
+        var form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []);
+        if (offer == Offer.Member && party.Length == 0)
+        {
+            var person = await services.GetRequiredService<ReconDb>().RecordAsync<PersonRecord>(RecordKind.Person, passage.Record!.Value.Slug);
+            party = person?.Affiliations.Select(affiliation => affiliation.Party.Value).FirstOrDefault() ?? throw new RuleBrokenException("no_party", "Nobody says in whose delegation.");
+        }
+
+        Taking.Take(form, offer, passage, cited, party);
+        await desk.StoreAsync(draft.Id, me.ToAuthor(), draft.Version, new DraftText(form.Write(), draft.Slug, draft.Why, draft.BasedOn), now);
+        await DraftsAsync(desk, me);
+        await Names.LookUpAsync(_form!.Mentions());
+    });
+
+    private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    {
+        try
+        {
+            _refusal = null;
+            return await Watch.ActAsync(AccountRole.Editor, act);
+        }
+        catch (RuleBrokenException rule)
+        {
+            _refusal = rule.Path;
+            return false;
+        }
+    }
+}
