@@ -25,6 +25,9 @@ internal static partial class Links
     /// <summary>Where the draft of a record is opened, or begun.</summary>
     public static string EditRecord(RecordReference record) => $"{Edit}/open/{Vocabulary.Code(record.Kind)}/{record.Slug}";
 
+    /// <summary>Where a draft is begun that says again what a revision said.</summary>
+    public static string Restore(RecordReference record, int revision) => string.Create(CultureInfo.InvariantCulture, $"{EditRecord(record)}?revision={revision}");
+
     public static string Users => $"{Edit}/users";
 
     public static string UserLog => $"{Users}/log";

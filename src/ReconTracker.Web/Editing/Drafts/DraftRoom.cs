@@ -7,6 +7,7 @@ using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Editing.Forms;
+using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Editing.Drafts;
 
@@ -56,6 +57,25 @@ public sealed class DraftRoom
             if (newest is not null)
             {
                 id = (await services.GetRequiredService<DeskDb>().OpenAsync(me.ToAuthor(), record, (newest.Number, newest.Document), now)).Id;
+            }
+        });
+        return id;
+    }
+
+    /// <summary>Begins a draft that says again what a revision said; null when there is none such, or the session has ended.</summary>
+    internal async Task<Guid?> RestoreAsync(RecordReference record, int number)
+    {
+        Guid? id = null;
+        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        {
+            var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
+            var revisions = db.Revisions.Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug);
+            if (await revisions.Where(revision => revision.Number == number).Select(revision => revision.Document).SingleOrDefaultAsync() is { } document)
+            {
+                // a draft of its own: what is open of the record stays as it is
+                var draft = await desk.BeginAsync(me.ToAuthor(), record.Kind, record.Slug, (await revisions.MaxAsync(revision => revision.Number), document), now);
+                await desk.StoreAsync(draft.Id, me.ToAuthor(), draft.Version, new DraftText(document, record.Slug, T("draft.restores", number), draft.BasedOn), now);
+                id = draft.Id;
             }
         });
         return id;

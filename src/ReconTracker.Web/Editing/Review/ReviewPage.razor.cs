@@ -4,9 +4,12 @@ using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Desk;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 using ReconTracker.Web.Database;
+using Standing = ReconTracker.Data.Accounts.Standing;
 
 namespace ReconTracker.Web.Editing.Review;
 
@@ -18,6 +21,7 @@ public sealed partial class ReviewPage : ComponentBase
     private readonly HashSet<string> _checked = [];
     private ReviewSet? _set;
     private IReadOnlyList<DraftComment> _comments = [];
+    private Dictionary<Slug, FiledText> _texts = [];
     private string _comment = "";
     private string _field = "";
     private string? _refusal;
@@ -45,6 +49,8 @@ public sealed partial class ReviewPage : ComponentBase
         var desk = services.GetRequiredService<DeskDb>();
         var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == Id && row.State == DraftState.Submitted);
         _set = draft is null ? null : await ReviewSet.LoadAsync(desk, services.GetRequiredService<ReconDb>(), draft);
+        var cited = _set?.Items.SelectMany(item => item.Record?.Claims ?? []).Select(claim => claim.Source).Distinct().ToList() ?? [];
+        _texts = await desk.Articles.AsNoTracking().Where(article => cited.Contains(article.Source)).ToDictionaryAsync(article => article.Source, article => article.ToText());
         _mayPublish = draft is not null && MayPublish(services, me, draft);
         _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
     }
