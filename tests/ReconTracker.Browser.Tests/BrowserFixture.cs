@@ -9,9 +9,9 @@ using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Bundles;
 using ReconTracker.Data.LocalPostgres;
 using ReconTracker.Domain.Editing;
-using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Records;
+using Standing = ReconTracker.Domain.Evidence.Standing;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 
