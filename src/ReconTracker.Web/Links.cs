@@ -4,6 +4,7 @@ using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.History;
 
 namespace ReconTracker.Web;
 
@@ -90,6 +91,15 @@ internal static partial class Links
         _ => Party(partyKind, reference.Slug),
     };
 
+    /// <summary>The history of the record at an address, and what of it is asked.</summary>
+    public static string History(string record, HistoryQuery asked = default) => $"{record}/history{QueryOf(asked)}";
+
+    /// <summary>What a revision of it changed: the revision compared with the one before.</summary>
+    public static string Comparison(string record, int revision) => $"{History(record, new HistoryQuery(null, revision - 1, revision))}#comparison";
+
+    /// <summary>The same as data.</summary>
+    public static string HistoryData(string record, HistoryQuery asked = default) => $"{record}/history.json{QueryOf(asked)}";
+
     public static string Search => $"{Prefix}/search";
 
     /// <summary>The search for a text.</summary>
@@ -138,5 +148,12 @@ internal static partial class Links
         path = path == Home ? "/" : path[Prefix.Length..];
         var prefix = Languages.Prefix(language);
         return path == "/" && prefix.Length > 0 ? prefix : prefix + path;
+    }
+
+    private static string QueryOf(HistoryQuery asked)
+    {
+        var parts = HistoryQuery.Names.Zip(new[] { asked.Before, asked.From, asked.To }).Where(part => part.Second is not null)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.First}={part.Second}"));
+        return string.Join('&', parts) is { Length: > 0 } query ? $"?{query}" : "";
     }
 }

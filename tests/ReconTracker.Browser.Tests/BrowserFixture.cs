@@ -1,11 +1,18 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using ReconTracker.Browser.Tests;
+using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Bundles;
 using ReconTracker.Data.Desk;
 using ReconTracker.Data.LocalPostgres;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Names;
+using ReconTracker.Domain.Records;
+using Standing = ReconTracker.Domain.Evidence.Standing;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 
@@ -29,6 +36,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         _cluster = await LocalPostgresServer.StartAsync(new() { Throwaway = true });
         _app = new HostedApp(await _cluster.EnsureDatabaseAsync("recontracker"));
+        await ReviseAsync(_app.ConnectionString);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -69,6 +77,22 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
         context.SetDefaultTimeout(60_000);
         return new Reader(context, await context.NewPageAsync());
+    }
+
+    // one record that was changed, so that its history has two revisions to compare
+    private static async Task ReviseAsync(string connectionString)
+    {
+        var options = new DbContextOptionsBuilder<ReconDb>();
+        options.UseReconTracker(connectionString);
+        await using var db = new ReconDb(options.Options);
+        var topic = (await db.RecordAsync<TopicRecord>(RecordKind.Topic, new(SitePages.Revised)))!;
+        await db.ApplyAsync(topic with
+        {
+            Definition = $"{topic.Definition} Said anew.",
+            Names = [.. topic.Names, new NameRecord { Text = "صناديق الاقتراع", Language = new("ar"), Kind = NameKind.Alias }],
+            Claims = [.. topic.Claims, new ClaimRecord { Field = "definition", Source = new("maan-atfp-2011-05-24"), Value = "Voting", Standing = Standing.Alternative, Note = "Narrower." }],
+        });
+        await db.SaveAsync(new Edit("tester", "So that there are two revisions.", DateTimeOffset.UtcNow));
     }
 
     /// <summary>The product's own entry point, on a free port of this machine.</summary>

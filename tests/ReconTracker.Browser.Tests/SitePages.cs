@@ -6,6 +6,9 @@ public static class SitePages
     /// <summary>An address without a page.</summary>
     public const string Missing = "/meetings/no-such-meeting";
 
+    /// <summary>The slug of a topic that was changed once.</summary>
+    public const string Revised = "elections";
+
     public const string SevenFactions = "/meetings/2011-05-23-lavrov-seven-factions";
 
     public const string MoscowRound = "/meetings/2024-02-29-moscow-round";
@@ -18,7 +21,7 @@ public static class SitePages
         "/search", "/search?q=Marzouq", "/search?q=election&kind=meetings", "/search?q=xyzzy+plugh&exact=1",
         "/analysis", "/analysis/matrix", "/analysis/copresence", "/analysis/copresence?faction=hamas&from=2017", "/analysis/copresence?nodes=people&from=2020", "/analysis/attendance",
         "/analysis/positions", "/analysis/positions?columns=institutions",
-        "/changes", "/codebook", "/quality", Missing,
+        "/changes", "/codebook", "/quality", $"{SevenFactions}/history", $"/topics/{Revised}/history", Missing,
     ];
 
     /// <summary>Every page in English.</summary>

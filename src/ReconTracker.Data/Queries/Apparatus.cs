@@ -10,7 +10,7 @@ namespace ReconTracker.Data;
 /// <param name="Labels">How the records it mentions are called.</param>
 /// <param name="Sources">The sources that its claims cite, in the order of the ledger.</param>
 /// <param name="Origins">The first text of each source's line of reprints.</param>
-/// <param name="History">Its revisions, the newest first.</param>
+/// <param name="History">Its newest revisions, the newest first.</param>
 public sealed record Apparatus(
     RecordDocument Record,
     Ledger Ledger,
@@ -19,6 +19,9 @@ public sealed record Apparatus(
     IReadOnlyDictionary<Slug, Slug> Origins,
     IReadOnlyList<HistoryEntry> History)
 {
+    /// <summary>The most revisions that stand beneath a record; its history has the others.</summary>
+    public const int MostHistory = 10;
+
     /// <summary>The number of sources that do not repeat one another: reprints count as one.</summary>
     public int IndependentSourceCount => Origins.Values.Distinct().Count();
 

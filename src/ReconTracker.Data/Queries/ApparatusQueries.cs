@@ -28,7 +28,7 @@ public static class ApparatusQueries
         var clusters = await db.ReprintsAsync(sources, cancellation).ConfigureAwait(false);
 
         var history = await db.Revisions.Where(revision => revision.Kind == record.RecordKind && revision.Slug == record.Slug)
-            .OrderByDescending(revision => revision.Number)
+            .OrderByDescending(revision => revision.Number).Take(Apparatus.MostHistory)
             .Select(revision => new HistoryEntry(revision.Number, revision.Edit.Who, revision.Edit.Why, revision.Edit.When))
             .ToListAsync(cancellation).ConfigureAwait(false);
         return new Apparatus(record, ledger, labels, [.. sources.OrderBy(source => cited.IndexOf(source.Slug))], cited.ToDictionary(slug => slug, clusters.OriginOf), history);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ReconTracker.Domain.Records;
 
@@ -6,67 +7,105 @@ namespace ReconTracker.Domain.Editing;
 /// <summary>Field-by-field difference of two documents of one record.</summary>
 public static class RecordDiff
 {
-    private static readonly string[] KeyNames = ["key", "person", "party", "status", "rule", "text", "topic", "source"];
+    private const string Claims = "claims";
 
     /// <summary>Compares two documents.</summary>
     /// <param name="before">The older, or null for a new record.</param>
     /// <param name="after">The newer, or null for a withdrawn one.</param>
-    /// <returns>What was added, removed and changed, by path.</returns>
+    /// <returns>What was added, removed, changed and put in another order, claims apart.</returns>
+    public static RecordDifference Of(RecordDocument? before, RecordDocument? after)
+    {
+        var (old, now) = (Read(before), Read(after));
+        var (oldClaims, nowClaims) = (Take(old), Take(now));
+        var fields = new List<FieldChange>();
+        Compare("", old, now, fields);
+        return new RecordDifference(fields, [.. ListEntries.Of(Claims, oldClaims, nowClaims).Entries.Select(ClaimOf).OfType<ClaimChange>()]);
+    }
+
+    /// <summary>Compares two documents.</summary>
+    /// <param name="before">The older, or null for a new record.</param>
+    /// <param name="after">The newer, or null for a withdrawn one.</param>
+    /// <returns>What was added, removed, changed and put in another order, by path; the fields of claims come last.</returns>
     public static IReadOnlyList<FieldChange> Between(RecordDocument? before, RecordDocument? after)
     {
-        var old = Flatten(before);
-        var now = Flatten(after);
-        return
-        [
-            .. old.Where(field => !now.ContainsKey(field.Key)).Select(field => new FieldChange(field.Key, field.Value, null)),
-            .. now.Where(field => old.GetValueOrDefault(field.Key) != field.Value).Select(field => new FieldChange(field.Key, old.GetValueOrDefault(field.Key), field.Value)),
-        ];
+        var difference = Of(before, after);
+        return [.. difference.Fields, .. difference.Claims.SelectMany(claim => claim.Fields.Select(field => field with { Path = $"{Claims}/{claim.Key}/{field.Path}" }))];
     }
 
-    private static Dictionary<string, string> Flatten(RecordDocument? record)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (record is not null)
-        {
-            Flatten(JsonNode.Parse(RecordJson.Write(record)), "", fields);
-        }
+    private static JsonObject Read(RecordDocument? record) => record is null ? [] : JsonNode.Parse(RecordJson.Write(record))!.AsObject();
 
-        return fields;
+    private static JsonArray Take(JsonObject record)
+    {
+        var claims = record[Claims] as JsonArray ?? [];
+        record.Remove(Claims);
+        return claims;
     }
 
-    private static void Flatten(JsonNode? node, string path, Dictionary<string, string> fields)
+    private static ClaimChange? ClaimOf(ListEntry entry)
     {
-        switch (node)
+        var fields = new List<FieldChange>();
+        Compare("", entry.Before, entry.After, fields);
+        return fields.Count == 0 ? null : new ClaimChange(entry.Key, entry.Before.Deserialize<ClaimRecord>(RecordJson.Options), entry.After.Deserialize<ClaimRecord>(RecordJson.Options), fields);
+    }
+
+    private static void Compare(string path, JsonNode? before, JsonNode? after, List<FieldChange> changes)
+    {
+        switch (before ?? after)
         {
-            case JsonObject members:
-                foreach (var (name, value) in members)
+            case JsonObject:
+                var (old, now) = (before as JsonObject ?? [], after as JsonObject ?? []);
+                foreach (var name in Names(old, now))
                 {
-                    Flatten(value, Join(path, name), fields);
+                    Compare(Join(path, name), old[name], now[name], changes);
                 }
 
                 break;
-            case JsonArray items:
-                foreach (var (key, item) in Keyed.By(items, KeyOf))
-                {
-                    Flatten(item, Join(path, key), fields);
-                }
-
+            case JsonArray:
+                Compare(path, ListEntries.Of(path[(path.LastIndexOf('/') + 1)..], before as JsonArray ?? [], after as JsonArray ?? []), changes);
                 break;
-            default:
-                fields[path] = node?.ToString() ?? "";
+            case { } when before?.ToString() != after?.ToString():
+                changes.Add(new FieldChange(path, before?.ToString(), after?.ToString()));
                 break;
         }
     }
 
-    /// <summary>What names an item of a list in a document.</summary>
-    /// <param name="item">The item.</param>
-    /// <returns>A key; claims have none of their own: field, source and paragraph together name one.</returns>
-    public static string KeyOf(JsonNode? item) => item switch
+    private static void Compare(string path, ListEntries list, List<FieldChange> changes)
     {
-        JsonObject claim when claim.ContainsKey("field") => $"{claim["field"]} [{claim["source"]} {claim["paragraph"]}]",
-        JsonObject members => KeyNames.Select(name => members[name]?.ToString()).FirstOrDefault(key => key is not null) ?? "item",
-        _ => item?.ToString() ?? "item",
-    };
+        foreach (var (key, before, after) in list.Entries)
+        {
+            Compare(Join(path, key), before, after, changes);
+        }
+
+        if (list.IsReordered)
+        {
+            changes.Add(new FieldChange(path, string.Join(", ", list.Before), string.Join(", ", list.After)) { Kind = ChangeKind.Reordered });
+        }
+    }
+
+    // both have their names in one order, and each may leave some out
+    private static IEnumerable<string> Names(JsonObject before, JsonObject after)
+    {
+        var left = before.Select(member => member.Key).ToList();
+        foreach (var (name, _) in after)
+        {
+            for (var shared = left.IndexOf(name); shared >= 0 && left.Count > 0; shared--)
+            {
+                if (left[0] != name)
+                {
+                    yield return left[0];
+                }
+
+                left.RemoveAt(0);
+            }
+
+            yield return name;
+        }
+
+        foreach (var name in left)
+        {
+            yield return name;
+        }
+    }
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}/{name}";
 }

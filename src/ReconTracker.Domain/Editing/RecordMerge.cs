@@ -85,7 +85,7 @@ public sealed class RecordMerge
     private static OrderedDictionary<string, JsonNode?> ByKey(JsonArray items)
     {
         var keyed = new OrderedDictionary<string, JsonNode?>(StringComparer.Ordinal);
-        foreach (var (key, item) in Keyed.By(items, RecordDiff.KeyOf))
+        foreach (var (key, item) in Keyed.By(items, Keyed.Of))
         {
             keyed.Add(key, item);
         }

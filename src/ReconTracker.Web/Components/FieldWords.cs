@@ -2,6 +2,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Localization;
 using static ReconTracker.Web.Localization.Texts;
@@ -11,18 +12,15 @@ namespace ReconTracker.Web.Components;
 /// <summary>Says a field path to people: <c>delegations/hamas/attendance</c> is "Hamas, attendance".</summary>
 internal static class FieldWords
 {
-    public static string Of(Apparatus apparatus, string path)
+    public static string Of(Apparatus apparatus, string path) => Of(apparatus.Labels, [apparatus.Record], path);
+
+    /// <summary>A path of any of several documents of one record.</summary>
+    public static string Of(Labels labels, IReadOnlyList<RecordDocument> records, string path)
     {
         var steps = path.Split('/');
         var words = new List<string>();
         for (var at = 0; at < steps.Length; at++)
         {
-            if (steps[at] == "names")
-            {
-                words.AddRange([T("field.names"), string.Join('/', steps[(at + 1)..])]);
-                break;
-            }
-
             // parties and persons speak for themselves: "Hamas, attendance", not "Delegation, Hamas, attendance"
             var hasKey = at + 1 < steps.Length && IsList(steps[at]);
             if (!hasKey || steps[at] is not ("delegations" or "members" or "outcomes"))
@@ -32,22 +30,26 @@ internal static class FieldWords
 
             if (hasKey)
             {
-                words.Add(Key(apparatus, steps[at], steps[++at]));
+                words.Add(Key(labels, records, steps[at], steps[++at]));
             }
         }
 
         return words.Aggregate((whole, part) => T("field.within", whole, part));
     }
 
-    private static bool IsList(string step) => step is "status" or "outcomes" or "ploMembership" || PathReferences.KindsOf(step).Count > 0;
-
-    private static string Key(Apparatus apparatus, string list, string key) => list switch
+    /// <summary>A key of a list.</summary>
+    public static string Key(Labels labels, IReadOnlyList<RecordDocument> records, string list, string key) => list switch
     {
         "status" => Term<MeetingStatus>(key),
         "ploMembership" => Term<PloMembershipStatus>(key),
-        "outcomes" => Outcome(apparatus.Record, key),
-        _ => Label(apparatus.Labels, list, key) ?? key,
+        "roles" => Term<DelegationRole>(key),
+        "explanations" => Term<QualityRuleCode>(key),
+        "outcomes" => Outcome(records, key),
+        _ => Label(labels, list, key) ?? key,
     };
+
+    private static bool IsList(string step) =>
+        step is "status" or "outcomes" or "ploMembership" or "names" or "roles" or "explanations" or "knownErrors" or "furniture" or "externalIds" || PathReferences.KindsOf(step).Count > 0;
 
     private static string? Label(Labels labels, string list, string key) => PathReferences.KindsOf(list)
         .SelectMany(kind => PathReferences.Keys(key).Select(slug => labels.Find(kind, slug)))
@@ -62,9 +64,9 @@ internal static class FieldWords
         return number is null ? term : T("field.numbered", term, number);
     }
 
-    private static string Outcome(RecordDocument record, string key)
+    private static string Outcome(IReadOnlyList<RecordDocument> records, string key)
     {
-        var outcome = (record as MeetingRecord)?.Outcomes.FirstOrDefault(candidate => candidate.Key == key);
+        var outcome = records.OfType<MeetingRecord>().SelectMany(record => record.Outcomes).FirstOrDefault(candidate => candidate.Key == key);
         return T("field.within", T("field.outcome"), outcome is null ? key : Texts.Term(outcome.Type));
     }
 }

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Filtering;
+using ReconTracker.Web.Reading.History;
 
 namespace ReconTracker.Web.Reading;
 
@@ -32,6 +34,19 @@ internal static class ReadingEndpoints
             .OrderByDescending(revision => revision.Number).Select(revision => revision.Document).FirstOrDefaultAsync(stop),
         [],
         document => TypedResults.Text((string)document, "application/json", System.Text.Encoding.UTF8));
+
+    /// <summary>The history of each record of a kind, and the same as data.</summary>
+    public static void History(this RouteGroupBuilder reading, string records, RecordKind kind, PartyKind? room = null)
+    {
+        reading.Page<HistoryPage>(
+            $"{records}/{{slug}}/history",
+            (Slug slug, [AsParameters] HistoryQuery asked, ReconDb db, CancellationToken stop) => HistoryPage.LoadAsync(kind, room, slug, asked, db, stop),
+            HistoryQuery.Names);
+        reading.Data(
+            $"{records}/{{slug}}/history.json",
+            (Slug slug, [AsParameters] HistoryQuery asked, ReconDb db, CancellationToken stop) => HistoryData.LoadAsync(kind, slug, asked, db, stop),
+            HistoryQuery.Names);
+    }
 
     /// <summary>All records of a kind.</summary>
     public static void Records(this RouteGroupBuilder reading, string address, RecordKind kind) =>

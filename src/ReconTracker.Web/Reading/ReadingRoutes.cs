@@ -1,4 +1,5 @@
 using ReconTracker.Data;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Analysis;
@@ -40,6 +41,7 @@ internal static class ReadingRoutes
 
         reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
+        reading.History("/meetings", RecordKind.Meeting);
 
         reading.Page<PartiesPage>("/factions", PartiesPage.FactionsAsync);
         reading.Data("/factions.json", PartiesPage.FactionRecordsAsync);
@@ -49,11 +51,14 @@ internal static class ReadingRoutes
         reading.Page<PartyPage>("/institutions/{slug}", PartyPage.InstitutionAsync);
         reading.Record("/factions/{slug}.json", RecordKind.Party);
         reading.Record("/institutions/{slug}.json", RecordKind.Party);
+        reading.History("/factions", RecordKind.Party, PartyKind.Faction);
+        reading.History("/institutions", RecordKind.Party, PartyKind.Institution);
 
         reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
         reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
+        reading.History("/people", RecordKind.Person);
 
         reading.Page<StatementsPage>("/statements", StatementsPage.LoadAsync, Filtered);
         reading.Data("/statements.json", StatementsPage.DataAsync, Filtered);
@@ -62,16 +67,19 @@ internal static class ReadingRoutes
         reading.Export("/statements.jsonl", FilteredExports.StatementsLinesAsync, Filtered);
         reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
+        reading.History("/statements", RecordKind.Statement);
 
         reading.Page<SourcesPage>("/sources", SourcesPage.LoadAsync);
         reading.Page<SourcePage>("/sources/{slug}", SourcePage.LoadAsync);
         reading.Records("/sources.json", RecordKind.Source);
         reading.Record("/sources/{slug}.json", RecordKind.Source);
+        reading.History("/sources", RecordKind.Source);
 
         reading.Page<TopicsPage>("/topics", TopicsPage.LoadAsync);
         reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
+        reading.History("/topics", RecordKind.Topic);
 
         reading.Page<SearchPage>("/search", SearchPage.LoadAsync, SearchAsked.Names);
         reading.Data("/search.json", SearchData.LoadAsync, SearchAsked.Names);

@@ -71,6 +71,75 @@ public class RecordDiffTests
             .ShouldBe([new FieldChange("claims/names [maan-2011 2]/standing", "preferred", "corrected")]);
 
     [Fact]
+    public void Status_AnEarlierOfTheSameRemoved_IsTheOneThatIsGone()
+    {
+        StatusRecord first = new() { Status = MeetingStatus.Announced, Note = "In the spring." }, second = new() { Status = MeetingStatus.Announced, Note = "In the autumn." };
+
+        RecordDiff.Between(AMeeting with { Status = [first, second] }, AMeeting with { Status = [second] }).ShouldBe(
+        [
+            new FieldChange("status/announced/status", "announced", null),
+            new FieldChange("status/announced/note", "In the spring.", null),
+        ]);
+    }
+
+    [Fact]
+    public void Status_InAnotherOrder_IsToldAsOrder() =>
+        RecordDiff.Between(
+            AMeeting with { Status = [new() { Status = MeetingStatus.Postponed }, new() { Status = MeetingStatus.Held }] },
+            AMeeting with { Status = [new() { Status = MeetingStatus.Held }, new() { Status = MeetingStatus.Postponed }] })
+            .ShouldBe([new FieldChange("status", "postponed, held", "held, postponed") { Kind = ChangeKind.Reordered }]);
+
+    [Fact]
+    public void Status_EnteredBeforeTheLast_IsAddedAndItsPlaceTold() =>
+        RecordDiff.Between(
+            AMeeting with { Status = [new() { Status = MeetingStatus.Announced, Note = "A." }, new() { Status = MeetingStatus.Held }] },
+            AMeeting with { Status = [new() { Status = MeetingStatus.Announced, Note = "New." }, new() { Status = MeetingStatus.Announced, Note = "A." }, new() { Status = MeetingStatus.Held }] }).ShouldBe(
+        [
+            new FieldChange("status/announced-2/status", null, "announced"),
+            new FieldChange("status/announced-2/note", null, "New."),
+            new FieldChange("status", "announced, held", "announced-2, announced, held") { Kind = ChangeKind.Reordered },
+        ]);
+
+    [Fact]
+    public void Outcome_UnderAnotherKey_IsRenamed() =>
+        RecordDiff.Between(AMeeting with { Outcomes = [Outcome("statement"), Outcome("other") with { Title = "Other" }] }, AMeeting with { Outcomes = [Outcome("other") with { Title = "Other" }, Outcome("moscow-statement")] })
+            .ShouldBe([new FieldChange("outcomes/statement/key", "statement", "moscow-statement")]);
+
+    [Fact]
+    public void Party_AnotherInTheSameSeat_IsRemovedAndAdded() =>
+        RecordDiff.Between(AMeeting with { Delegations = [Delegation("hamas")] }, AMeeting with { Delegations = [Delegation("fatah")] })
+            .Where(change => change.Path.EndsWith("/party", StringComparison.Ordinal)).ShouldBe(
+            [
+                new FieldChange("delegations/hamas/party", "hamas", null),
+                new FieldChange("delegations/fatah/party", null, "fatah"),
+            ]);
+
+    [Fact]
+    public void Claims_OfOneFieldSourceAndParagraph_AreToldApartByWhatTheySay()
+    {
+        var (one, two) = (Claim("names") with { Paragraph = 2, Fragment = "one", Note = "A." }, Claim("names") with { Paragraph = 2, Fragment = "two" });
+
+        RecordDiff.Of(ATopic with { Claims = [one, two] }, ATopic with { Claims = [two] }).Claims.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(change => change.Before.ShouldBe(one), change => change.After.ShouldBeNull());
+        RecordDiff.Of(ATopic with { Claims = [one, two] }, ATopic with { Claims = [two, one with { Note = "B." }] }).Claims.ShouldHaveSingleItem()
+            .Fields.ShouldBe([new FieldChange("note", "A.", "B.")]);
+    }
+
+    [Fact]
+    public void Claim_MovedToAnotherParagraphOrField_IsChanged()
+    {
+        var claim = Claim("names") with { Paragraph = 2, Fragment = "one" };
+
+        RecordDiff.Between(ATopic with { Claims = [claim] }, ATopic with { Claims = [claim with { Paragraph = 3 }] }).ShouldBe([new FieldChange("claims/names [maan-2011 2]/paragraph", "2", "3")]);
+        RecordDiff.Between(ATopic with { Claims = [claim] }, ATopic with { Claims = [claim with { Field = "definition" }] }).ShouldBe([new FieldChange("claims/names [maan-2011 2]/field", "names", "definition")]);
+    }
+
+    [Fact]
+    public void Field_AddedOrRemoved_StandsWhereTheRecordHasIt() =>
+        RecordDiff.Between(AMeeting with { Track = MeetingTrack.Moscow }, AMeeting with { Title = "Anew", Format = MeetingFormat.InPerson, Summary = "Anew." }).Select(change => $"{change.Kind} {change.Path}")
+            .ShouldBe(["Changed title", "Added format", "Removed track", "Changed summary"]);
+
+    [Fact]
     public void Record_NewOrWithdrawn_DiffersInEveryField()
     {
         RecordDiff.Between(null, ATopic).ShouldAllBe(change => change.Before == null);

@@ -16,7 +16,7 @@ internal sealed class FormCheck
     private FormCheck(RecordForm form)
     {
         Look(form.Document, FormShape.TypeOf(form.Kind), "");
-        foreach (var (key, claim) in Keyed.By(form.Claims, RecordDiff.KeyOf))
+        foreach (var (key, claim) in Keyed.By(form.Claims, Keyed.Of))
         {
             Look(claim, typeof(ClaimRecord), $"claims/{key}");
         }
@@ -84,7 +84,7 @@ internal sealed class FormCheck
             }
             else if (variable.Sort == "part" && variable.IsMany)
             {
-                foreach (var (key, item) in Keyed.By(((JsonArray)value!).OfType<JsonObject>(), RecordDiff.KeyOf))
+                foreach (var (key, item) in Keyed.By(((JsonArray)value!).OfType<JsonObject>(), Keyed.Of))
                 {
                     Look(item, variable.Value, $"{at}/{key}");
                 }

@@ -161,7 +161,7 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
                     Walk(inner, at);
                 }
 
-                foreach (var (key, item) in Keyed.By(value as JsonArray ?? [], RecordDiff.KeyOf).Where(pair => pair.Item is not null))
+                foreach (var (key, item) in Keyed.By(value as JsonArray ?? [], Keyed.Of).Where(pair => pair.Item is not null))
                 {
                     paths[item!] = $"{at}/{key}";
                     if (item is JsonObject element)

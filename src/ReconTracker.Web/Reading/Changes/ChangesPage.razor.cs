@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Data;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Localization;
 using static ReconTracker.Web.Localization.Texts;
@@ -24,6 +25,8 @@ public sealed partial class ChangesPage : ComponentBase
     }
 
     private IEnumerable<IGrouping<DateOnly, PublishedEdit>> Days => Data.Log.Edits.GroupBy(edit => DateOnly.FromDateTime(edit.When.UtcDateTime));
+
+    private string AddressOf(RecordReference record) => Links.Record(record, Data.Labels[record].PartyKind ?? PartyKind.Faction);
 
     // "12 meetings, 3 people", or nothing
     private static string? Sum(PublishedEdit edit, bool isNew)

@@ -1,0 +1,17 @@
+namespace ReconTracker.Web.Reading.History;
+
+/// <summary>What came of the wish to compare two revisions.</summary>
+public enum ComparisonState
+{
+    /// <summary>They are compared.</summary>
+    Compared,
+
+    /// <summary>It is one revision, named twice.</summary>
+    Same,
+
+    /// <summary>The record has no revision of such a number.</summary>
+    Missing,
+
+    /// <summary>Nothing stands before the first revision.</summary>
+    First,
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Components;
+using ReconTracker.Data;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Parties;
+using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
+using ReconTracker.Web.Components;
+using ReconTracker.Web.Localization;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Reading.History;
+
+/// <summary>Every revision of one record, and any two of them compared field by field.</summary>
+public sealed partial class HistoryPage : ComponentBase
+{
+    /// <summary>What the page shows.</summary>
+    [Parameter, EditorRequired]
+    public required Model Data { get; set; }
+
+    private RecordHistory History => Data.History;
+
+    private Comparison Comparison => History.Comparison;
+
+    private RecordDocument Record => History.Record;
+
+    private string Address => HistoryData.AddressOf(Record);
+
+    // numbers that were not asked for are not part of the address: it always shows the newest
+    private HistoryQuery Asked => new(Data.Before, Data.IsAsked ? Comparison.From : null, Data.IsAsked ? Comparison.To : null);
+
+    private (string Key, string Href) Section => Record switch
+    {
+        MeetingRecord => ("timeline", Links.Timeline),
+        StatementRecord => ("statements", Links.Statements),
+        PersonRecord => ("people", Links.People),
+        SourceRecord => ("sources", Links.Sources),
+        TopicRecord => ("topics", Links.Topics),
+        PartyRecord { Kind: PartyKind.Institution } => ("institutions", Links.Institutions),
+        _ => ("factions", Links.Factions),
+    };
+
+    // a source is known by its headline, not by its publisher
+    private string Title => Record is SourceRecord source ? source.Headline : Data.Labels[Record.Reference].Text;
+
+    private RenderFragment Name => builder =>
+    {
+        if (Record is SourceRecord source)
+        {
+            builder.OpenComponent<HeadlineText>(0);
+            builder.AddComponentParameter(1, nameof(HeadlineText.Source), source);
+        }
+        else
+        {
+            builder.OpenComponent<NameText>(2);
+            builder.AddComponentParameter(3, nameof(NameText.Label), Data.Labels[Record.Reference]);
+        }
+
+        builder.CloseComponent();
+    };
+
+    // what a reader should know instead of, or before, a table
+    private string? Sentence => Comparison switch
+    {
+        { State: ComparisonState.First } => T("history.first"),
+        { State: ComparisonState.Same } => T("history.same", Comparison.To),
+        { State: ComparisonState.Missing } => T("history.missing", Comparison.To < 1 || Comparison.To > History.Newest ? Comparison.To : Comparison.From, History.Newest),
+        { IsIdentical: true } => T("history.identical"),
+        { Difference.IsEmpty: true } => T("history.order_only"),
+        _ => null,
+    };
+
+    /// <summary>The history of a record; parties live in two rooms, and each is shown in its own.</summary>
+    internal static async Task<object?> LoadAsync(RecordKind kind, PartyKind? room, Slug slug, HistoryQuery asked, ReconDb db, CancellationToken stop)
+    {
+        if (await RecordHistory.LoadAsync(kind, slug, asked, db, stop) is not { } history)
+        {
+            return null;
+        }
+
+        return history.Record is PartyRecord party && party.Kind != room
+            ? TypedResults.Redirect(Links.History(Links.Party(party.Kind, slug), asked), permanent: true)
+            : new Model(history, asked.Before, asked.From is not null || asked.To is not null, await db.LabelsAsync(Mentioned(history), Languages.Current.Name, stop));
+    }
+
+    private static IEnumerable<RecordReference> Mentioned(RecordHistory history) =>
+    [
+        history.Record.Reference,
+        .. history.Comparison.Records.SelectMany(record => record.References()),
+        .. history.Comparison.Fields.SelectMany(change => PathReferences.Of(change.Path)),
+        .. history.Comparison.Claims.SelectMany(change => new[] { change.Before?.Field, change.After?.Field }.OfType<string>().SelectMany(PathReferences.Of)),
+    ];
+
+    private static Dictionary<ChangeKind, int> CountsOf(IEnumerable<ChangeKind> kinds) => kinds.CountBy(kind => kind).OrderBy(count => count.Key).ToDictionary();
+
+    private string? Says(FieldChange change, string value) => change.Kind == ChangeKind.Reordered
+        ? value.Split(", ").Select(key => FieldWords.Key(Data.Labels, Comparison.Records, change.Path, key)).Aggregate((whole, part) => T("field.within", whole, part))
+        : ValueWords.Of(Record.GetType(), change.Path, value, Data.Labels);
+
+    /// <summary>A page of a record's history.</summary>
+    /// <param name="History">Its revisions, and two of them compared.</param>
+    /// <param name="Before">Where the list begins, when it does not with the newest.</param>
+    /// <param name="IsAsked">Whether the address says what to compare.</param>
+    /// <param name="Labels">How the records that are mentioned are called.</param>
+    public sealed record Model(RecordHistory History, int? Before, bool IsAsked, Labels Labels);
+}
