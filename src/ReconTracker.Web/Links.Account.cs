@@ -16,6 +16,9 @@ internal static partial class Links
     /// <summary>The text of a source, beside what is made of it.</summary>
     public static string Article(Slug source) => $"{Desk}/{source}";
 
+    /// <summary>Where bundles are loaded.</summary>
+    public static string Import => $"{Edit}/import";
+
     /// <summary>A draft, for its author.</summary>
     public static string Draft(Guid id) => $"{Edit}/drafts/{id}";
 

@@ -23,6 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private LocalPostgresServer? _cluster;
     private HostedApp? _app;
+    private HostedApp? _desk; // of editors, who publish: what readers count stays as it is
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -36,6 +37,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         _cluster = await LocalPostgresServer.StartAsync(new() { Throwaway = true });
         _app = new HostedApp(await _cluster.EnsureDatabaseAsync("recontracker"));
+        _desk = new HostedApp(await _cluster.EnsureDatabaseAsync("recontracker_desk"));
         await ReviseAsync(_app.ConnectionString);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -49,18 +51,19 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         await (_browser?.DisposeAsync() ?? default);
         _playwright?.Dispose();
+        await (_desk?.DisposeAsync() ?? default);
         await (_app?.DisposeAsync() ?? default);
         await (_cluster?.DisposeAsync() ?? default);
     }
 
-    /// <summary>The accounts of the application.</summary>
-    internal AccountDb ConnectAccounts() => AccountDbOptions.Connect(_app!.ConnectionString);
+    /// <summary>The accounts of the editors' application.</summary>
+    internal AccountDb ConnectAccounts() => AccountDbOptions.Connect(_desk!.ConnectionString);
 
-    /// <summary>The editors' desk of the application.</summary>
-    internal DeskDb ConnectDesk() => DeskDbOptions.Connect(_app!.ConnectionString);
+    /// <summary>The desk of the editors' application.</summary>
+    internal DeskDb ConnectDesk() => DeskDbOptions.Connect(_desk!.ConnectionString);
 
-    /// <summary>Where the application is.</summary>
-    internal Uri Address => new(_app!.Address);
+    /// <summary>Where the editors' application is.</summary>
+    internal Uri Desk => new(_desk!.Address);
 
     /// <summary>A reader in a browser context of their own: no cookies, no cache, nothing shared with another test.</summary>
     internal async Task<Reader> OpenAsync(ReaderSettings? settings = null)
@@ -68,7 +71,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         settings ??= new();
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = settings.Address ?? (settings.IsEditor ? _app!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : _app!.Address),
+            BaseURL = settings.Address ?? (settings.IsEditor ? _desk!.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : _app!.Address),
             ColorScheme = settings.ColorScheme,
             JavaScriptEnabled = settings.JavaScript,
             Locale = settings.Locale,

@@ -55,6 +55,7 @@ public sealed class NeverTogetherTests(BrowserFixture browser)
         var shown = await cell.Locator("b").InnerTextAsync();
 
         await cell.ClickAsync();
+        await reader.Page.WaitForURLAsync("**/timeline?with=fatah&with=hamas");
 
         (await reader.Page.Locator("li.entry").CountAsync()).ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(shown);
         reader.Complaints.ShouldBeEmpty();

@@ -19,11 +19,12 @@ public static class BundleLoader
     /// <param name="bundle">The bundle.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The plan; nothing is stored.</returns>
-    /// <exception cref="RuleBrokenException">A record breaks a rule or stands twice; the message names it.</exception>
+    /// <exception cref="RuleBrokenException">A record breaks a rule, stands twice, or refers to one that does not exist; the message names it.</exception>
     public static async Task<BundlePlan> PlanAsync(this ReconDb db, Bundle bundle, CancellationToken cancellation = default)
     {
         Check(bundle);
         var stored = (await db.BundleAsync(cancellation).ConfigureAwait(false)).Records().ToDictionary(record => record.Reference);
+        CheckReferences(bundle, stored.Keys);
         var changes = bundle.Records()
             .Select(record => (Record: record, Stored: stored.GetValueOrDefault(record.Reference)))
             .Where(pair => pair.Stored is null || RecordJson.Write(pair.Stored) != RecordJson.Write(pair.Record))
@@ -112,6 +113,18 @@ public static class BundleLoader
             if (!seen.Add(record.Reference))
             {
                 throw new RuleBrokenException(record.Reference.ToString(), "The bundle holds this record twice.");
+            }
+        }
+    }
+
+    private static void CheckReferences(Bundle bundle, IEnumerable<RecordReference> stored)
+    {
+        var known = stored.Concat(bundle.Records().Select(record => record.Reference)).ToHashSet();
+        foreach (var record in bundle.Records())
+        {
+            if (record.References().Where(reference => !known.Contains(reference)).Select(reference => (RecordReference?)reference).FirstOrDefault() is { } missing)
+            {
+                throw new RuleBrokenException("", $"The {record.Reference} refers to the {missing}, which does not exist.");
             }
         }
     }

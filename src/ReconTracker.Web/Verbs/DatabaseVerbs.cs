@@ -29,7 +29,7 @@ internal static class DatabaseVerbs
         return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
     });
 
-    public static Task<int> ImportAsync(string file) => WithDatabaseAsync(mayChange: true, async db =>
+    public static Task<int> ImportAsync(string file, bool isDryRun) => WithDatabaseAsync(mayChange: !isDryRun, async db =>
     {
         await using var json = File.OpenRead(file);
         var bundle = await RecordJson.ReadBundleAsync(json);
@@ -41,6 +41,11 @@ internal static class DatabaseVerbs
             {
                 Console.WriteLine($"    {field.Path}: {field.Before ?? "(nothing)"} -> {field.After ?? "(nothing)"}");
             }
+        }
+
+        if (isDryRun)
+        {
+            return await Done($"{plan.Created} records would be created, {plan.Changed} changed, {plan.Unchanged} unchanged. Nothing was stored.");
         }
 
         var edit = new Edit("import", $"Import of {Path.GetFileName(file)}", TimeProvider.System.GetUtcNow());

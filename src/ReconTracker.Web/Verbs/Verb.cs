@@ -18,7 +18,7 @@ internal static class Verb
           serve          run the web application (default)
           migrate        create the database, or bring it up to date
           seed           load the five coded articles; records that an editor changed since are left alone
-          import FILE    load a bundle (JSON); says what it creates and changes
+          import FILE    load a bundle (JSON); says what it creates and changes; --dry-run only says it
           export FILE    write the whole collection as one bundle; - writes to standard output
           verify         re-read all history, rows and claims; --texts DIR also checks every fragment against the articles' texts
           create-admin NAME   make an administrator, or let one in again who lost the way: prints a link, good once and for two days
@@ -37,7 +37,8 @@ internal static class Verb
                 ("serve", _, _) => await ServeVerb.RunAsync(args),
                 ("migrate", null, _) => await DatabaseVerbs.MigrateAsync(),
                 ("seed", null, _) => await DatabaseVerbs.SeedAsync(),
-                ("import", { } file, 2) => await DatabaseVerbs.ImportAsync(file),
+                ("import", { } file, 2) => await DatabaseVerbs.ImportAsync(file, isDryRun: false),
+                ("import", { } file, 3) when args[2] == "--dry-run" => await DatabaseVerbs.ImportAsync(file, isDryRun: true),
                 ("export", { } file, 2) => await DatabaseVerbs.ExportAsync(file),
                 ("verify", null, _) => await DatabaseVerbs.VerifyAsync(texts: null),
                 ("verify", "--texts", 3) => await DatabaseVerbs.VerifyAsync(args[2]),

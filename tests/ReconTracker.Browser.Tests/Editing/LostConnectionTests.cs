@@ -15,7 +15,7 @@ public sealed class LostConnectionTests(BrowserFixture browser)
     [InlineData("Zaki", 20)]
     public async Task Text_TypedWhileTheWireIsCut_IsOnTheScreenAndStoredOrOnNeither(string name, int seconds)
     {
-        await using var wire = new Wire(browser.Address);
+        await using var wire = new Wire(browser.Desk);
         await using var author = await Newcomer.SignedInAsync(browser, name, AccountRole.Editor, wire.Address);
         var page = author.Page;
         await page.ClickAsync("[data-new='topic']");

@@ -48,6 +48,8 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         ["POST /edit/desk/{Name}"] = Editor,
         ["GET /edit/drafts/{Id:guid}"] = Editor,
         ["POST /edit/drafts/{Id:guid}"] = Editor,
+        ["GET /edit/import"] = Reviewer,
+        ["POST /edit/import"] = Reviewer,
         ["GET /edit/open/{Kind}/{Name}"] = Editor,
         ["POST /edit/open/{Kind}/{Name}"] = Editor,
         ["GET /edit/review/{Id:guid}"] = Reviewer,

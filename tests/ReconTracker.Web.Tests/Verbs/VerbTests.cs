@@ -115,6 +115,17 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         (await editor.QueryAsync("SELECT why FROM edits")).ShouldAllBe(why => why == $"Import of {Path.GetFileName(file)}");
     }
 
+    [Fact]
+    public async Task Import_DryRun_SaysTheSameAndStoresNothing()
+    {
+        var editor = await Editor.AtAsync(app);
+        var file = await FileAsync(RecordJson.WriteIndented(Bundle.Of([ATopic])));
+
+        (await Executable.RunAsync(editor.ConnectionString, "import", file, "--dry-run")).ShouldBe((0, "create topic elections\n1 records would be created, 0 changed, 0 unchanged. Nothing was stored.\n", ""));
+
+        (await editor.QueryAsync("SELECT slug FROM revisions")).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("{", "Path: $")]
     [InlineData("""{"topics":[{"slug":"Not a slug","definition":"x"}]}""", "$.topics[0].slug, line 1: 'Not a slug' is not a slug:")]

@@ -1,24 +1,55 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace ReconTracker.Web.Editing.Desk;
 
 /// <summary>The text of a saved web page: a line for each block of text. Scripts, styles and menus of links are not text.</summary>
+/// <remarks>Walks without recursion: a page may be nested as deeply as someone likes.</remarks>
 internal static class HtmlText
 {
-    private const string Blocks = "h1, h2, h3, h4, h5, h6, p, li, blockquote, td, th, figcaption, pre";
+    private static readonly HashSet<string> Unread = ["script", "style", "noscript", "template", "nav", "head", "svg", "iframe"];
+
+    private static readonly HashSet<string> Inline = ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"];
 
     public static async Task<string> OfAsync(string html)
     {
-        using var document = await new HtmlParser().ParseDocumentAsync(html);
-        foreach (var unread in document.QuerySelectorAll("script, style, noscript, template, nav"))
+        var document = await new HtmlParser().ParseDocumentAsync(html);
+        var (lines, line) = (new List<string>(), new StringBuilder());
+        var isLeaving = false;
+        for (INode? node = document.Body; node is not null;)
         {
-            unread.Remove();
+            if (node is IText text)
+            {
+                line.Append(text.Data);
+            }
+            else if (node is IElement element && !Inline.Contains(element.LocalName))
+            {
+                Break();
+            }
+
+            var isRead = node is not IElement { LocalName: var name } || !Unread.Contains(name);
+            if (!isLeaving && isRead && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            isLeaving = node.NextSibling is null;
+            node = node == document.Body ? null : node.NextSibling ?? node.Parent;
         }
 
-        var blocks = document.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).Select(Line).Where(line => line.Length > 0).ToList();
-        return string.Join('\n', blocks.Count > 0 ? blocks : [Line(document.Body!)]);
-    }
+        Break();
+        return string.Join('\n', lines);
 
-    private static string Line(IElement block) => string.Join(' ', block.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        void Break()
+        {
+            if (string.Join(' ', line.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } block)
+            {
+                lines.Add(block);
+            }
+
+            line.Clear();
+        }
+    }
 }

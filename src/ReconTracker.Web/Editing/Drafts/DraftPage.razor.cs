@@ -78,7 +78,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
 
         (_draft, _why) = (draft, draft.Why);
         _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
-        _form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []);
+        _form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []) { IsNew = draft.BasedOn == 0 };
         await Names.LookUpAsync(_form.Mentions());
         _form.Changed += OnChanged;
         await CompareAsync(services.GetRequiredService<ReconDb>());
@@ -184,7 +184,10 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
             _turn.Release();
         }
 
-        StateHasChanged();
+        if (!_left.IsCancellationRequested)
+        {
+            StateHasChanged();
+        }
     }
 
     private async Task SubmitAsync()

@@ -10,7 +10,6 @@ namespace ReconTracker.Web.Editing.Forms;
 /// <summary>Which fields a form has: those of the record's document, which the codebook lists too.</summary>
 internal static class FormShape
 {
-    private static readonly string[] Beside = ["claims", "explanations"];
     private static readonly string[] Long = ["summary", "paraphrase", "definition", "note", "text", "reason"];
 
     // what editors code themselves: evidence is not asked for, but may be there
@@ -33,12 +32,12 @@ internal static class FormShape
         _ => typeof(StatementRecord),
     };
 
-    /// <summary>The fields of a document or part, in its order; a document's slug last, because it is made of the others.</summary>
+    /// <summary>The fields of a document or part, in its order, without the claims, which stand beside them; a document's slug comes last, because it is made of the others.</summary>
     public static IEnumerable<CodebookVariable> Of(Type type)
     {
         var own = CodebookContents.Groups.First(group => group.Type == type).Variables;
         return type.IsAssignableTo(typeof(RecordDocument))
-            ? [.. own, .. CodebookContents.Groups.First(group => group.Type == typeof(RecordDocument)).Variables.Where(variable => !Beside.Contains(variable.Name))]
+            ? [.. own, .. CodebookContents.Groups.First(group => group.Type == typeof(RecordDocument)).Variables.Where(variable => variable.Name != "claims").OrderBy(variable => variable.Name == "slug")]
             : own;
     }
 

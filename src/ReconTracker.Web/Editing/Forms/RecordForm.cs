@@ -16,6 +16,9 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
 
     public RecordKind Kind => kind;
 
+    /// <summary>Whether the record has no name in addresses yet: one that is published keeps its own.</summary>
+    public bool IsNew { get; init; } = true;
+
     public JsonObject Document { get; private set; } = document;
 
     /// <summary>What stands in the way, since it was last looked for.</summary>

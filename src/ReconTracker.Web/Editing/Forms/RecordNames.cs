@@ -6,11 +6,12 @@ using ReconTracker.Data.Search;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Editing.Forms;
 
 /// <summary>Finds the records that a form may name, by any spelling: those that are published, and drafts of new ones.</summary>
-internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServiceScopeFactory scopes)
+internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServiceScopeFactory scopes, StandingWatch watch)
 {
     private const int Most = 8;
 
@@ -71,8 +72,11 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
         await using var db = await collection.CreateDbContextAsync(stop);
         var groups = await db.SearchAsync(words, isExact: false, [.. kinds], 0, Most, stop);
         var hits = groups.SelectMany(group => group.Hits).ToList();
-        var pattern = $"%{words.Trim().Replace(' ', '-').Replace("%", "", StringComparison.Ordinal)}%";
-        var named = await db.Revisions.Where(revision => kinds.Contains(revision.Kind) && revision.Number == 1 && EF.Functions.ILike((string)(object)revision.Slug, pattern))
+
+        // of sources, which are few, any part of the slug: editors know them by publisher and date; of others the beginning, which an index finds
+        var part = words.Trim().Replace(' ', '-').Replace("%", "", StringComparison.Ordinal).ToLowerInvariant();
+        var pattern = kinds is [RecordKind.Source] ? $"%{part}%" : $"{part}%";
+        var named = await db.Revisions.Where(revision => kinds.Contains(revision.Kind) && revision.Number == 1 && EF.Functions.Like((string)(object)revision.Slug, pattern))
             .OrderBy(revision => revision.Slug).Take(Most).Select(revision => new { revision.Kind, revision.Slug }).ToListAsync(stop);
         var references = hits.Select(hit => hit.Reference).Concat(named.Select(row => new RecordReference(row.Kind, row.Slug))).Distinct().Take(Most).ToList();
         var labels = await db.LabelsAsync(references, Languages.Current.Name, stop);
@@ -87,13 +91,14 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
     private static string? Spelling(List<SearchHit> hits, Label label) => hits.Find(hit => hit.Reference == label.Reference) is { } hit
         && hit.Rule != MatchRule.Words && !label.Text.Contains(hit.Passage.ToString(), StringComparison.OrdinalIgnoreCase) ? hit.Passage.ToString() : null;
 
-    // new records of anybody that may be published together with the one that names them
+    // new records of one's own, and those of others that are handed in
     private async Task<List<Found>> DraftsAsync(IReadOnlyCollection<RecordKind> kinds)
     {
+        var me = (await watch.GetAuthenticationStateAsync()).User.Standing()?.Account;
         await using var scope = scopes.CreateAsyncScope();
         var desk = scope.ServiceProvider.GetRequiredService<DeskDb>();
         var drafts = await desk.Drafts.AsNoTracking()
-            .Where(draft => kinds.Contains(draft.Kind) && draft.BasedOn == 0 && draft.Slug != null && draft.State != DraftState.Published && draft.State != DraftState.Discarded)
+            .Where(draft => kinds.Contains(draft.Kind) && draft.BasedOn == 0 && draft.Slug != null && (draft.State == DraftState.Submitted || (draft.AccountId == me && (draft.State == DraftState.Editing || draft.State == DraftState.Returned))))
             .OrderByDescending(draft => draft.Saved).Take(100).ToListAsync();
         return [.. drafts.Select(draft => new Found(new RecordReference(draft.Kind, draft.Slug!.Value), DraftTitle.Of(draft), null, null, draft.Id))];
     }

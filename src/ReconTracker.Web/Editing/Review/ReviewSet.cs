@@ -33,7 +33,7 @@ internal sealed class ReviewSet
     /// <summary>The draft itself first.</summary>
     public IReadOnlyList<Item> Items { get; }
 
-    /// <summary>Records that are named, and neither published nor handed in.</summary>
+    /// <summary>Records that are named, and neither published nor handed in by the same author.</summary>
     public IReadOnlyList<RecordReference> Missing { get; }
 
     public bool IsReady => Missing.Count == 0 && Items.All(item => item.Record is not null && !item.IsStale);
@@ -55,8 +55,9 @@ internal sealed class ReviewSet
                     continue;
                 }
 
-                var named = await desk.Drafts.AsNoTracking().Where(other => other.Kind == reference.Kind && other.Slug == reference.Slug && other.State == DraftState.Submitted)
-                    .OrderByDescending(other => other.AccountId == draft.AccountId).ThenByDescending(other => other.Saved).FirstOrDefaultAsync();
+                // of the same author: one edit has one name
+                var named = await desk.Drafts.AsNoTracking().Where(other => other.Kind == reference.Kind && other.Slug == reference.Slug && other.State == DraftState.Submitted && other.AccountId == draft.AccountId)
+                    .OrderByDescending(other => other.Saved).FirstOrDefaultAsync();
                 if (named is null)
                 {
                     missing.Add(reference);

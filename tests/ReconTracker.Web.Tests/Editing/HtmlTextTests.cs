@@ -1,0 +1,24 @@
+using ReconTracker.Web.Editing.Desk;
+
+namespace ReconTracker.Web.Tests.Editing;
+
+/// <summary>A saved web page becomes text, a line a block.</summary>
+public sealed class HtmlTextTests
+{
+    [Theory]
+    [InlineData("<h1>Talks</h1><p>They <b>met</b> in\n Moscow.</p><p>Again.</p>", "Talks\nThey met in Moscow.\nAgain.")]
+    [InlineData("<nav><a>Home</a></nav><div>One<div>Two</div>Three</div><script>alert(1)</script>", "One\nTwo\nThree")]
+    [InlineData("<p>1 &lt; 2 &amp; “so”</p><style>p{}</style>", "1 < 2 & “so”")]
+    [InlineData("One<br>Two<ul><li>a<li>b</ul>", "One\nTwo\na\nb")]
+    [InlineData("Plain text", "Plain text")]
+    [InlineData("", "")]
+    public async Task Page_BecomesItsBlocks(string html, string text) => (await HtmlText.OfAsync(html)).ShouldBe(text);
+
+    [Fact]
+    public async Task Page_NestedVeryDeeply_IsReadToo()
+    {
+        const int Deep = 100_000;
+
+        (await HtmlText.OfAsync($"{string.Concat(Enumerable.Repeat("<div>", Deep))}in the depth{string.Concat(Enumerable.Repeat("</div>", Deep))}<p>after</p>")).ShouldBe("in the depth\nafter");
+    }
+}
