@@ -152,6 +152,31 @@ public sealed class WritingTests(BrowserFixture browser)
         await Expect(author.Page.Locator("#submit")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Meeting_ThatMayBeOnRecord_IsOffered_AndAddedToWithoutLosingEither()
+    {
+        await using var author = await Newcomer.SignedInAsync(browser, "Ziyad", AccountRole.Editor);
+        var (page, hands) = (author.Page, new Hands(author.Page));
+        await page.ClickAsync("[data-new='meeting']");
+        await page.FillAsync("[data-path='title'] input", "Seven factions see the minister");
+        await page.FillAsync("[data-path='when/edtf'] input", "2011-05-23");
+        await page.FocusAsync("[data-add='delegations']");
+        await hands.AddAsync("delegations");
+        await hands.PickAsync("islamic jihad", "Islamic Jihad");
+        await Expect(page.Locator("#alike")).ToHaveCountAsync(0);
+        await hands.AddAsync("delegations");
+        await hands.PickAsync("hamas", "Hamas");
+        await Expect(page.Locator("#alike li")).ToContainTextAsync("Lavrov receives the leaders of seven factions", new() { Timeout = 15_000 });
+        await Barriers.ShouldBeAbsentAsync(author.Reader);
+
+        await page.ClickAsync("[data-add-to='2011-05-23-lavrov-seven-factions']");
+
+        await Expect(page.Locator("[data-path='title'] input")).ToHaveValueAsync("Lavrov receives the leaders of seven factions", new() { Timeout = 15_000 });
+        await Expect(page.Locator("[data-path='delegations/pij/party'] input")).ToHaveValueAsync("Palestinian Islamic Jihad");
+        await page.ClickAsync("a.wordmark");
+        await Expect(page.Locator("#own")).ToContainTextAsync("Seven factions see the minister");
+    }
+
     private static async Task DelegationAsync(Hands hands, string party, string name, (string Typed, string Found)[] people)
     {
         await hands.AddAsync("delegations");

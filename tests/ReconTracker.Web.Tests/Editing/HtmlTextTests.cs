@@ -15,10 +15,12 @@ public sealed class HtmlTextTests
     public async Task Page_BecomesItsBlocks(string html, string text) => (await HtmlText.OfAsync(html)).ShouldBe(text);
 
     [Fact]
-    public async Task Page_NestedVeryDeeply_IsReadToo()
+    public async Task Page_NestedDeeply_IsReadAndOneNestedMoreDeeplyThanAnyPageIsRefused()
     {
-        const int Deep = 100_000;
+        (await HtmlText.OfAsync(Nested(1000))).ShouldBe("in the depth\nafter");
+        await Should.ThrowAsync<FormatException>(() => HtmlText.OfAsync(Nested(100_000)));
+        (await HtmlText.OfAsync(string.Concat(Enumerable.Repeat("<p>a<br>b<li>c", 5000)))).Split('\n').Length.ShouldBe(15_000);
 
-        (await HtmlText.OfAsync($"{string.Concat(Enumerable.Repeat("<div>", Deep))}in the depth{string.Concat(Enumerable.Repeat("</div>", Deep))}<p>after</p>")).ShouldBe("in the depth\nafter");
+        static string Nested(int depth) => $"{string.Concat(Enumerable.Repeat("<div>", depth))}in the depth{string.Concat(Enumerable.Repeat("</div>", depth))}<p>after</p>";
     }
 }

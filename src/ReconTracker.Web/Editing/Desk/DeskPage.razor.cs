@@ -57,7 +57,7 @@ public sealed partial class DeskPage : ComponentBase
             _text = Path.GetExtension(upload.File.Name).StartsWith(".htm", StringComparison.OrdinalIgnoreCase) ? await HtmlText.OfAsync(text) : text;
             _refusal = null;
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or FormatException)
         {
             _refusal = T("desk.refused.upload", MaxUpload / 1024);
         }
@@ -112,6 +112,7 @@ public sealed partial class DeskPage : ComponentBase
         try
         {
             _text = PlainText.Normalize(_text, FiledArticle.MaxText);
+            (_headline, _publisher, _url) = (PlainText.NormalizeLine(_headline), PlainText.NormalizeLine(_publisher), PlainText.NormalizeLine(_url));
         }
         catch (FormatException problem)
         {

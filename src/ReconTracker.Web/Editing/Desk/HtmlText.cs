@@ -5,15 +5,25 @@ using AngleSharp.Html.Parser;
 namespace ReconTracker.Web.Editing.Desk;
 
 /// <summary>The text of a saved web page: a line for each block of text. Scripts, styles and menus of links are not text.</summary>
-/// <remarks>Walks without recursion: a page may be nested as deeply as someone likes.</remarks>
+/// <remarks>Walks without recursion, and refuses what is nested more deeply than any page: the time for reading it would grow with the square of the depth.</remarks>
 internal static class HtmlText
 {
+    private const int Deepest = 2000;
+
+    private static readonly HashSet<string> Empty = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li", "td", "th", "tr", "dt", "dd", "option"];
+
     private static readonly HashSet<string> Unread = ["script", "style", "noscript", "template", "nav", "head", "svg", "iframe"];
 
     private static readonly HashSet<string> Inline = ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"];
 
+    /// <exception cref="FormatException">Nested too deeply.</exception>
     public static async Task<string> OfAsync(string html)
     {
+        if (DepthOf(html) > Deepest)
+        {
+            throw new FormatException("Nested too deeply.");
+        }
+
         var document = await new HtmlParser().ParseDocumentAsync(html);
         var (lines, line) = (new List<string>(), new StringBuilder());
         var isLeaving = false;
@@ -51,5 +61,35 @@ internal static class HtmlText
 
             line.Clear();
         }
+    }
+
+    // at most: what is closed by the next of its kind, or never, is not counted
+    private static int DepthOf(string html)
+    {
+        var (depth, deepest) = (0, 0);
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
+        {
+            if (html[at + 1] == '/')
+            {
+                depth = Math.Max(0, depth - (Empty.Contains(Name(html, at + 2)) ? 0 : 1));
+            }
+            else if (Name(html, at + 1) is { Length: > 0 } name && !Empty.Contains(name))
+            {
+                deepest = Math.Max(deepest, ++depth);
+            }
+        }
+
+        return deepest;
+    }
+
+    private static string Name(string html, int from)
+    {
+        var to = from;
+        while (to < html.Length && to - from < 12 && char.IsAsciiLetterOrDigit(html[to]))
+        {
+            to++;
+        }
+
+        return html[from..to].ToLowerInvariant();
     }
 }

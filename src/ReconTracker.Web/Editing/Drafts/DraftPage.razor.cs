@@ -27,7 +27,10 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     private Meanwhile? _meanwhile;
     private IReadOnlyList<DraftComment> _comments = [];
     private IReadOnlyList<string> _bare = [];
+    private List<MeetingRecord> _alike = [];
+    private readonly HashSet<Slug> _others = [];
     private string _why = "";
+    private string? _suggested;
     private string? _refusal;
     private bool _isLooked;
     private bool _isUnsaved;
@@ -81,7 +84,9 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         _form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []) { IsNew = draft.BasedOn == 0 };
         await Names.LookUpAsync(_form.Mentions());
         _form.Changed += OnChanged;
+        _suggested = NewRecords.SlugFor(draft.Kind, _form.Document);
         await CompareAsync(services.GetRequiredService<ReconDb>());
+        await LookForAlikeAsync(services.GetRequiredService<ReconDb>());
         LookForEvidence();
     }
 
@@ -115,30 +120,27 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         await SaveAsync();
     }
 
-    private void OnChanged(bool isShape)
+    private void OnChanged()
     {
         _isUnsaved = true;
-        if (_draft!.BasedOn == 0 && string.IsNullOrEmpty(_form!.Document["slug"]?.ToString()) && isShape)
-        {
-            Suggest();
-        }
-
+        Suggest();
         LookForEvidence();
         StateHasChanged();
     }
 
-    // the name of a new record is made of what it says; whoever writes another keeps it
+    // the name of a new record is made of what it says, as long as nobody writes another
     private void Suggest()
     {
-        if (NewRecords.SlugFor(_form!.Kind, _form.Document) is { } slug)
+        var slug = _form!.Document["slug"]?.ToString() ?? "";
+        if (_draft!.BasedOn == 0 && (slug.Length == 0 || slug == _suggested) && NewRecords.SlugFor(_form.Kind, _form.Document) is { } suggested)
         {
-            _form.Document["slug"] = slug;
+            _form.Document["slug"] = _suggested = suggested;
         }
     }
 
     private void Why(string? text)
     {
-        (_why, _isUnsaved) = (text ?? "", true);
+        (_why, _isUnsaved) = ((text ?? "").Replace("\0", "", StringComparison.Ordinal), true); // PostgreSQL keeps no such letter
     }
 
     private async Task SaveNowAndThenAsync()
@@ -174,6 +176,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
             {
                 _draft.Version = await services.GetRequiredService<DeskDb>().StoreAsync(Id, me.ToAuthor(), _draft.Version, text, now);
                 (_draft.Saved, _draft.Slug) = (now, slug);
+                await LookForAlikeAsync(services.GetRequiredService<ReconDb>());
             }))
             {
                 _isUnsaved = _refusal == "away"; // tried again; whatever else is wrong is not mended by waiting
@@ -217,6 +220,33 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         if (!_isUnsaved && await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().MoveAsync(Id, me.ToAuthor(), _draft!.Version, to, now)))
         {
             await TryAsync(LoadAsync);
+        }
+    }
+
+    // of a new meeting, before somebody enters it twice
+    private async Task LookForAlikeAsync(ReconDb db)
+    {
+        _alike = [];
+        if (_draft is { Kind: RecordKind.Meeting, BasedOn: 0, IsOpen: true } && Edtf.TryParse(_form!.Document["when"]?["edtf"]?.ToString(), out var when, out _))
+        {
+            var parties = _form.Mentions().Where(reference => reference.Kind == RecordKind.Party).Select(reference => reference.Slug).Distinct().ToList();
+            _alike = [.. (await db.AlikeAsync(when, parties, _left.Token)).Where(meeting => !_others.Contains(meeting.Slug))];
+            await Names.LookUpAsync(_alike.SelectMany(meeting => meeting.Delegations).Select(delegation => new RecordReference(RecordKind.Party, delegation.Party)));
+        }
+    }
+
+    private void Tell(Slug other)
+    {
+        _others.Add(other);
+        _alike.RemoveAll(meeting => meeting.Slug == other);
+    }
+
+    private async Task AddToAsync(Slug meeting)
+    {
+        await SaveAsync();
+        if (await _room.AddToAsync(new RecordReference(RecordKind.Meeting, meeting), _form!.Document) is { } draft)
+        {
+            Location.NavigateTo(Links.Draft(draft), forceLoad: true);
         }
     }
 

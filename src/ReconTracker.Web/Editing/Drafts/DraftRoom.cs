@@ -81,6 +81,25 @@ public sealed class DraftRoom
         return id;
     }
 
+    /// <summary>Opens the draft of a record, and adds to it what another document says: where both say something, the record's stays. The other stays as it is.</summary>
+    internal async Task<Guid?> AddToAsync(RecordReference record, JsonObject added)
+    {
+        if (await OpenAsync(record) is not { } id)
+        {
+            return null;
+        }
+
+        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        {
+            var desk = services.GetRequiredService<DeskDb>();
+            var draft = await desk.Drafts.AsNoTracking().SingleAsync(row => row.Id == id);
+            var both = RecordMerge.Of([], added, (JsonObject)JsonNode.Parse(draft.Document)!).Document;
+            var why = draft.Why.Length > 0 ? draft.Why : T("draft.adds");
+            await desk.StoreAsync(id, me.ToAuthor(), draft.Version, new DraftText(both.ToJsonString(RecordJson.Options), draft.Slug, why, draft.BasedOn), now);
+        });
+        return id;
+    }
+
     internal async Task<string> FreeAsync(RecordKind kind, string wanted)
     {
         for (var number = 1; ; number++)

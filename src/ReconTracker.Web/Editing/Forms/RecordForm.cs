@@ -11,8 +11,8 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
 {
     private const string ClaimsName = "claims";
 
-    /// <summary>Something was written; true when parts came, went or changed their names.</summary>
-    public event Action<bool>? Changed;
+    /// <summary>Something was written.</summary>
+    public event Action? Changed;
 
     public RecordKind Kind => kind;
 
@@ -105,7 +105,7 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
     public void Replace(JsonObject document)
     {
         Document = document;
-        Changed?.Invoke(true);
+        Changed?.Invoke();
     }
 
     public string Write() => Document.ToJsonString(RecordJson.Options);
@@ -136,7 +136,7 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
             }
         }
 
-        Changed?.Invoke(before.Count != after.Count || before.Any(entry => after.GetValueOrDefault(entry.Key) != entry.Value));
+        Changed?.Invoke();
     }
 
     private void RemoveClaims(string? path)
