@@ -50,7 +50,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
 
     private string Code => Vocabulary.Code(_draft!.Kind);
 
-    private string Standing => _isUnsaved ? T("draft.unsaved") : T($"draft.state.{Vocabulary.Code(_draft!.State)}", Moments.Minute(_draft.Saved));
+    private string Standing => _isUnsaved ? T("draft.unsaved") : T($"draft.state.{Vocabulary.Code(_draft!.State)}", Moments.Within(_draft.Saved));
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,8 @@ namespace ReconTracker.Web.Editing.Forms;
 /// <summary>What fields are called in forms.</summary>
 internal static class FieldLabels
 {
-    public static string Of(CodebookVariable variable) => T($"field.{variable.Name}");
+    // the history says "as coded" of what a form asks for as a date
+    public static string Of(CodebookVariable variable) => T(variable.Sort == "edtf" ? "form.label.edtf" : $"field.{variable.Name}");
 
     /// <summary>One of the things in a list: "delegation" for delegations.</summary>
     public static string One(CodebookVariable list) => T($"form.one.{list.Name}");
