@@ -13,17 +13,11 @@ public sealed partial class ReconDb
         var tracked = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity.ToRecord().Reference).ToHashSet();
         var records = revisions.Select(revision => revision.ToRecord()).ToList();
         await RefuseCirclesAsync(records, cancellation).ConfigureAwait(false);
-        var wanted = records.SelectMany(record => record.References()).Where(reference => !tracked.Contains(reference)).Distinct().ToList();
-        foreach (var kind in wanted.GroupBy(reference => reference.Kind))
+        var wanted = records.SelectMany(record => record.References()).Where(reference => !tracked.Contains(reference));
+        if (await this.MissingAsync(wanted, cancellation).ConfigureAwait(false) is [var missing, ..])
         {
-            var slugs = kind.Select(reference => reference.Slug).ToList();
-            var known = await Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug))
-                .Select(revision => revision.Slug).ToListAsync(cancellation).ConfigureAwait(false);
-            foreach (var missing in kind.Where(reference => !known.Contains(reference.Slug)))
-            {
-                var from = records.First(record => record.References().Contains(missing)).Reference;
-                throw new RuleBrokenException("", $"The {from} refers to the {missing}, which does not exist.");
-            }
+            var from = records.First(record => record.References().Contains(missing)).Reference;
+            throw new RuleBrokenException("", $"The {from} refers to the {missing}, which does not exist.");
         }
     }
 

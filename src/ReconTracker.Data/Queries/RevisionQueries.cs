@@ -50,6 +50,25 @@ public static class RevisionQueries
         return [.. documents.Select(document => (TRecord)RecordJson.Read(kind, document))];
     }
 
+    /// <summary>Those of some references to which there is no record.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="references">References, each any number of times.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Each once, in their order within a kind.</returns>
+    public static async Task<IReadOnlyList<RecordReference>> MissingAsync(this ReconDb db, IEnumerable<RecordReference> references, CancellationToken cancellation = default)
+    {
+        var missing = new List<RecordReference>();
+        foreach (var kind in references.Distinct().GroupBy(reference => reference.Kind))
+        {
+            var slugs = kind.Select(reference => reference.Slug).ToList();
+            var known = await db.Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug))
+                .Select(revision => revision.Slug).ToListAsync(cancellation).ConfigureAwait(false);
+            missing.AddRange(kind.ExceptBy(known, reference => reference.Slug));
+        }
+
+        return missing;
+    }
+
     /// <summary>The whole collection as it is now.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="cancellation">Stops reading.</param>

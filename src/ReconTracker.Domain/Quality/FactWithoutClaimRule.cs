@@ -12,24 +12,10 @@ internal sealed class FactWithoutClaimRule : QualityRule
     {
         foreach (var record in dossier.Records)
         {
-            var supported = record.Claims.Where(claim => claim.Supports()).Select(claim => claim.Field).ToHashSet(StringComparer.Ordinal);
-            foreach (var fact in record.Facts().Where(fact => fact.NeedsEvidence && !IsCovered(fact.Path, supported)))
+            foreach (var fact in record.UnsupportedFacts())
             {
                 yield return Finding(record, fact.Path, $"No claim supports “{fact.Value}”.");
             }
         }
-    }
-
-    private static bool IsCovered(string path, HashSet<string> supported)
-    {
-        for (var holder = path; holder.Length > 0; holder = FieldPath.Parent(holder))
-        {
-            if (supported.Contains(holder))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

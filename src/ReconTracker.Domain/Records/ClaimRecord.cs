@@ -28,6 +28,10 @@ public sealed record ClaimRecord
     /// <summary>The editors' reasons, in their own words.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether the record's value rests on this claim; a reading that differs supports nothing.</summary>
+    /// <returns>True when it does.</returns>
+    public bool Supports() => Standing is Standing.Preferred or Standing.Corrected;
+
     /// <summary>Whether this claim speaks about a fact: its own path or one beneath it.</summary>
     /// <param name="path">A fact's path.</param>
     /// <returns>True when it does.</returns>

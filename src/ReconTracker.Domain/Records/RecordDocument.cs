@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Domain.Records;
@@ -32,6 +33,27 @@ public abstract record RecordDocument
     /// <summary>Everything the record states, a path each, in reading order.</summary>
     /// <returns>The facts, with the paths that claims point to.</returns>
     public abstract IEnumerable<Fact> Facts();
+
+    /// <summary>The facts that need evidence and have none: no claim supports the field, or what holds it.</summary>
+    /// <returns>Facts, in reading order.</returns>
+    public IEnumerable<Fact> UnsupportedFacts()
+    {
+        var supported = Claims.Where(claim => claim.Supports()).Select(claim => claim.Field).ToHashSet(StringComparer.Ordinal);
+        return Facts().Where(fact => fact.NeedsEvidence && !IsSupported(fact.Path));
+
+        bool IsSupported(string path)
+        {
+            for (var holder = path; holder.Length > 0; holder = FieldPath.Parent(holder))
+            {
+                if (supported.Contains(holder))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Every other record this one mentions.</summary>
     /// <returns>References, with repetitions.</returns>

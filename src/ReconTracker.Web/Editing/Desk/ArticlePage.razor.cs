@@ -23,6 +23,7 @@ public sealed partial class ArticlePage : ComponentBase
     private readonly Dictionary<Suggestion, string> _decided = new(ReferenceEqualityComparer.Instance);
     private FiledArticle? _article;
     private FiledText _text = new("");
+    private Gazetteer _gazetteer = new([]);
     private HashSet<int> _furniture = [];
     private ILookup<int, Suggestion> _suggestions = Enumerable.Empty<Suggestion>().ToLookup(suggestion => suggestion.Paragraph);
     private Suggestion? _chosen;
@@ -54,7 +55,7 @@ public sealed partial class ArticlePage : ComponentBase
             }
 
             (_article, _text, _furniture) = (article, article.ToText(), [.. article.Furniture]);
-            _gazetteer = await GazetteerAsync(services.GetRequiredService<ReconDb>());
+            _gazetteer = await services.GetRequiredService<ReconDb>().GazetteerAsync();
             Read();
             await Names.LookUpAsync(_suggestions.SelectMany(paragraph => paragraph).Select(suggestion => suggestion.Record).OfType<RecordReference>().Append(new RecordReference(RecordKind.Source, source)));
             await DraftsAsync(desk, me);
@@ -62,14 +63,7 @@ public sealed partial class ArticlePage : ComponentBase
         _isLooked = true;
     }
 
-    private Gazetteer _gazetteer = new([]);
-
     private void Read() => _suggestions = ArticleReading.Of(_text, _furniture, _article!.Published, _article.Language, _gazetteer).ToLookup(suggestion => suggestion.Paragraph);
-
-    private static async Task<Gazetteer> GazetteerAsync(ReconDb db) => new((await db.SearchEntries.AsNoTracking()
-        .Where(entry => entry.Key != null && (entry.Kind == RecordKind.Person || entry.Kind == RecordKind.Party || entry.Kind == RecordKind.Topic))
-        .Select(entry => new { entry.Kind, entry.Slug, entry.Text, entry.Language }).ToListAsync())
-        .Select(entry => new GazetteerName(new RecordReference(entry.Kind, entry.Slug), entry.Text, entry.Language ?? LanguageTag.Parse("en"))));
 
     private async Task DraftsAsync(DeskDb desk, Standing me)
     {
@@ -82,7 +76,7 @@ public sealed partial class ArticlePage : ComponentBase
     private void Target(Draft? draft)
     {
         _target = draft;
-        _form = draft is null ? null : new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []);
+        _form = draft is null ? null : RecordForm.Of(draft);
     }
 
     private async Task TargetAsync(string? id)
@@ -163,7 +157,7 @@ public sealed partial class ArticlePage : ComponentBase
     {
         var desk = services.GetRequiredService<DeskDb>();
         var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == _target!.Id && row.AccountId == me.Account) ?? throw new RuleBrokenException("draft_gone", "There is no such draft.");
-        var form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []);
+        var form = RecordForm.Of(draft);
         if (offer == Offer.Member && party.Length == 0)
         {
             var person = await services.GetRequiredService<ReconDb>().RecordAsync<PersonRecord>(RecordKind.Person, passage.Record!.Value.Slug);

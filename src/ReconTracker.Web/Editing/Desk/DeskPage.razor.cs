@@ -94,7 +94,7 @@ public sealed partial class DeskPage : ComponentBase
             await desk.FileAsync(new FiledArticle
             {
                 Source = slug,
-                Headline = _headline.Trim(),
+                Headline = _headline,
                 Text = _text,
                 TextSha256 = TextHash.Of(_text),
                 Sketch = sketch.ToBytes(),
@@ -128,9 +128,9 @@ public sealed partial class DeskPage : ComponentBase
     private async Task<Slug?> BeginAsync(Slug? original)
     {
         var document = NewRecords.Of(RecordKind.Source);
-        document["publisher"] = new JsonObject { ["name"] = _publisher.Trim(), ["stateAffiliation"] = "unknown" };
-        document["headline"] = _headline.Trim();
-        document["url"] = _url.Trim();
+        document["publisher"] = new JsonObject { ["name"] = _publisher, ["stateAffiliation"] = "unknown" };
+        document["headline"] = _headline;
+        document["url"] = _url;
         document["published"] = new JsonObject { ["edtf"] = _published.Trim(), ["basis"] = Vocabulary.Code(_basis), ["certainty"] = "high" };
         document["language"] = _language.Trim();
         document["reprintOf"] = original?.Value;

@@ -81,7 +81,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
 
         (_draft, _why) = (draft, draft.Why);
         _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
-        _form = new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []) { IsNew = draft.BasedOn == 0 };
+        _form = RecordForm.Of(draft);
         await Names.LookUpAsync(_form.Mentions());
         _form.Changed += OnChanged;
         _suggested = NewRecords.SlugFor(draft.Kind, _form.Document);
@@ -253,7 +253,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     private void LookForEvidence()
     {
         var check = FormCheck.Of(_form!);
-        _bare = check.Record is { } record ? [.. record.Facts().Where(fact => fact.NeedsEvidence && !record.Claims.Any(claim => claim.Covers(fact.Path))).Select(fact => fact.Path)] : [];
+        _bare = [.. check.Record?.UnsupportedFacts().Select(fact => fact.Path) ?? []];
         if (_form!.Problems.Count > 0)
         {
             _form.Problems = check.Problems;

@@ -93,7 +93,7 @@ public sealed class DraftRoom
         {
             var desk = services.GetRequiredService<DeskDb>();
             var draft = await desk.Drafts.AsNoTracking().SingleAsync(row => row.Id == id);
-            var both = RecordMerge.Of([], added, (JsonObject)JsonNode.Parse(draft.Document)!).Document;
+            var both = RecordMerge.Of([], added, RecordForm.Of(draft).Document).Document;
             var why = draft.Why.Length > 0 ? draft.Why : T("draft.adds");
             await desk.StoreAsync(id, me.ToAuthor(), draft.Version, new DraftText(both.ToJsonString(RecordJson.Options), draft.Slug, why, draft.BasedOn), now);
         });

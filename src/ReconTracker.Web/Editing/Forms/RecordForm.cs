@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ReconTracker.Domain.Editing;
+using ReconTracker.Data.Desk;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -28,6 +28,9 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
     public string? LastSource { get; private set; }
 
     public IEnumerable<JsonObject> Claims => Items(Document, ClaimsName).OfType<JsonObject>();
+
+    /// <summary>What a draft holds.</summary>
+    public static RecordForm Of(Draft draft) => new(draft.Kind, JsonNode.Parse(draft.Document)!.AsObject()) { IsNew = draft.BasedOn == 0 };
 
     public static JsonArray Items(JsonObject part, string name) => part[name] as JsonArray ?? [];
 

@@ -42,15 +42,11 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
 
         await using (var db = await collection.CreateDbContextAsync())
         {
-            foreach (var kind in asked.GroupBy(reference => reference.Kind))
+            var there = asked.Except(await db.MissingAsync(asked)).ToList();
+            var labels = await db.LabelsAsync(there, Languages.Current.Name, CancellationToken.None);
+            foreach (var reference in there)
             {
-                var slugs = kind.Select(reference => reference.Slug).ToList();
-                var there = await db.Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug)).Select(revision => revision.Slug).ToListAsync();
-                var labels = await db.LabelsAsync(there.Select(slug => new RecordReference(kind.Key, slug)), Languages.Current.Name, CancellationToken.None);
-                foreach (var label in there.Select(slug => labels[kind.Key, slug]))
-                {
-                    _known[label.Reference] = Of(label);
-                }
+                _known[reference] = Of(labels[reference]);
             }
         }
 

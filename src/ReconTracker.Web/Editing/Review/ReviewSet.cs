@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Desk;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 using ReconTracker.Web.Editing.Forms;
 
 namespace ReconTracker.Web.Editing.Review;
@@ -24,7 +24,7 @@ internal sealed class ReviewSet
         public IReadOnlyList<FieldChange> Changes { get; } = Record is null ? [] : RecordDiff.Between(Stored, Record);
 
         /// <summary>Facts that need evidence and have none.</summary>
-        public IReadOnlyList<Fact> Bare { get; } = Record is null ? [] : [.. Record.Facts().Where(fact => fact.NeedsEvidence && !Record.Claims.Any(claim => claim.Covers(fact.Path)))];
+        public IReadOnlyList<Fact> Bare { get; } = Record is null ? [] : [.. Record.UnsupportedFacts()];
 
         /// <summary>Whether others published the record since it was begun.</summary>
         public bool IsStale => Number != Draft.BasedOn && (Stored is null || Record is null || RecordJson.Write(Stored) != RecordJson.Write(Record));
@@ -48,33 +48,30 @@ internal sealed class ReviewSet
         {
             var item = await ReadAsync(db, next);
             items.Add(item);
-            foreach (var reference in (item.Record?.References() ?? []).Where(reference => reference != item.Record!.Reference && met.Add(reference)))
-            {
-                if (await db.Revisions.AnyAsync(revision => revision.Kind == reference.Kind && revision.Slug == reference.Slug) || items.Any(known => known.Record?.Reference == reference))
-                {
-                    continue;
-                }
-
-                // of the same author: one edit has one name
-                var named = await desk.Drafts.AsNoTracking().Where(other => other.Kind == reference.Kind && other.Slug == reference.Slug && other.State == DraftState.Submitted && other.AccountId == draft.AccountId)
-                    .OrderByDescending(other => other.Saved).FirstOrDefaultAsync();
-                if (named is null)
-                {
-                    missing.Add(reference);
-                }
-                else
-                {
-                    waiting.Enqueue(named);
-                }
-            }
+            met.UnionWith(next.Slug is { } own ? [new RecordReference(next.Kind, own)] : Array.Empty<RecordReference>());
+            var named = (item.Record?.References() ?? []).Where(met.Add).ToList();
+            var unpublished = await db.MissingAsync(named);
+            var drafts = await SubmittedAsync(desk, draft.AccountId, unpublished);
+            drafts.ForEach(waiting.Enqueue);
+            missing.AddRange(unpublished.Except(drafts.Select(other => new RecordReference(other.Kind, other.Slug!.Value))));
         }
 
         return new ReviewSet(items, missing);
     }
 
+    // of the same author, because one edit has one name; of several on one record the one stored last
+    private static async Task<List<Draft>> SubmittedAsync(DeskDb desk, Guid author, IReadOnlyList<RecordReference> records)
+    {
+        var slugs = records.Select(record => (Slug?)record.Slug).ToList();
+        var drafts = slugs.Count == 0 ? [] : await desk.Drafts.AsNoTracking()
+            .Where(draft => slugs.Contains(draft.Slug) && draft.State == DraftState.Submitted && draft.AccountId == author)
+            .OrderByDescending(draft => draft.Saved).ToListAsync();
+        return [.. drafts.Where(draft => records.Contains(new RecordReference(draft.Kind, draft.Slug!.Value))).DistinctBy(draft => (draft.Kind, draft.Slug))];
+    }
+
     private static async Task<Item> ReadAsync(ReconDb db, Draft draft)
     {
-        var check = FormCheck.Of(new RecordForm(draft.Kind, JsonNode.Parse(draft.Document) as JsonObject ?? []));
+        var check = FormCheck.Of(RecordForm.Of(draft));
         var newest = draft.Slug is { } slug ? await db.Revisions.Newest().SingleOrDefaultAsync(revision => revision.Kind == draft.Kind && revision.Slug == slug) : null;
         return new Item(draft, check.Record, check.Problems, newest?.ToRecord(), newest?.Number ?? 0);
     }
