@@ -13,10 +13,6 @@ public static class ReconDbOptions
     // how many of the three-letter pieces of a misspelt name must be in a name for it to be compared at all; 0.6 unless told, where one wrong letter of five is too many
     private const string Likeness = "0.4";
 
-    // seconds: the listener is the one who notices that the server is gone
-    private const int SignOfLife = 1;
-    private const int LongestAnswer = 3;
-
     /// <summary>Points a context at a database.</summary>
     /// <param name="builder">The options.</param>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -36,7 +32,7 @@ public static class ReconDbOptions
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
         builder.Options = $"{builder.Options} -c statement_timeout={(int)patience.TotalMilliseconds} -c pg_trgm.word_similarity_threshold={Likeness}".Trim();
-        builder.Timeout = Math.Max(1, (int)patience.TotalSeconds / 3);
+        builder.Timeout = ThirdOf(patience);
         builder.CancellationTimeout = DoNotWait;
 
         // reading leaves nothing behind in a session, and Npgsql cannot cancel a query that waits for the answer to a reset
@@ -44,15 +40,24 @@ public static class ReconDbOptions
         return builder.ConnectionString;
     }
 
-    /// <summary>A connection string for one connection that waits for notifications and notices within seconds when the server no longer answers.</summary>
+    /// <summary>A connection string for one connection that waits for notifications and notices, within the time that a reader waits, when the server no longer answers.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
+    /// <param name="patience">How long a reader waits.</param>
     /// <returns>The same, asking for a sign of life.</returns>
-    public static string ForListening(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
+    public static string ForListening(string connectionString, TimeSpan patience)
     {
-        KeepAlive = SignOfLife,
-        Timeout = SignOfLife,
-        CommandTimeout = LongestAnswer,
-        CancellationTimeout = DoNotWait,
-        Pooling = false,
-    }.ConnectionString;
+        var builder = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            KeepAlive = ThirdOf(patience),
+            Timeout = ThirdOf(patience),
+            CommandTimeout = Math.Max(1, (int)patience.TotalSeconds),
+            CancellationTimeout = DoNotWait,
+            Pooling = false,
+        };
+        builder.ApplicationName = $"{builder.ApplicationName} listening".Trim();
+        return builder.ConnectionString;
+    }
+
+    // in seconds
+    private static int ThirdOf(TimeSpan patience) => Math.Max(1, (int)patience.TotalSeconds / 3);
 }

@@ -115,7 +115,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Testing");
-            builder.UseSetting("ConnectionStrings:ReconTracker", ConnectionString);
+            builder.UseSetting("ConnectionStrings:ReconTracker", ApplicationRole.Of(ConnectionString));
+            builder.UseSetting("ConnectionStrings:ReconTrackerOwner", ConnectionString);
             builder.UseSetting("Reading:PatienceSeconds", "60"); // a busy machine is not an outage
             builder.UseSetting("Editing:RecheckSeconds", "1");
         }

@@ -51,6 +51,7 @@ public sealed class SeededApp : IAsyncLifetime
             await accounts.Database.MigrateAsync();
             await using var desk = DeskDbOptions.Connect(empty.Database.GetConnectionString()!);
             await desk.Database.MigrateAsync();
+            await ApplicationRole.GrantAsync(empty.Database.GetConnectionString()!, ApplicationRole.Of(empty.Database.GetConnectionString()!));
         }
 
         await using (var seeded = Connect(await MakeTemplateAsync(Seeded, from: Empty)))
@@ -146,7 +147,7 @@ public sealed class SeededApp : IAsyncLifetime
             Client = CreateClient(new() { AllowAutoRedirect = false });
         }
 
-        /// <summary>The connection string of its database.</summary>
+        /// <summary>The connection string of its database, for the role that owns it; the application has the other.</summary>
         public string ConnectionString { get; }
 
         /// <summary>A client that follows no redirect.</summary>
@@ -170,7 +171,8 @@ public sealed class SeededApp : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Testing");
-            builder.UseSetting("ConnectionStrings:ReconTracker", ConnectionString);
+            builder.UseSetting("ConnectionStrings:ReconTracker", ApplicationRole.Of(ConnectionString));
+            builder.UseSetting("ConnectionStrings:ReconTrackerOwner", ConnectionString);
             builder.UseSetting("Reading:PatienceSeconds", "60"); // a busy machine is not an outage
             foreach (var (key, value) in _settings)
             {

@@ -10,16 +10,16 @@ namespace ReconTracker.Web.Database;
 /// <summary>The database as the application's services see it, and whether it is well.</summary>
 internal static class DatabaseServices
 {
-    public static void AddDatabase(this IServiceCollection services, DatabaseAtHand database, Patience patience)
+    public static void AddDatabase(this IServiceCollection services, DatabaseAtHand database)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddPooledDbContextFactory<ReconDb>(options => options
-            .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))
+            .UseReconTracker(ReconDbOptions.ForReading(database.ConnectionString, database.Patience.Limit))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReconDb>>().CreateDbContext());
-        services.AddDbContext<AccountDb>(options => options.UseAccounts(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))));
-        services.AddDbContext<DeskDb>(options => options.UseDesk(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, patience.Limit))));
+        services.AddDbContext<AccountDb>(options => options.UseAccounts(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, database.Patience.Limit))));
+        services.AddDbContext<DeskDb>(options => options.UseDesk(AccountDbOptions.Apart(ReconDbOptions.ForReading(database.ConnectionString, database.Patience.Limit))));
         services.AddSingleton(_ => new RecordIndexAtHand(database.Connect));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (database.DataDirectory is { } folder)

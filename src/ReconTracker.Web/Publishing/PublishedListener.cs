@@ -11,12 +11,14 @@ namespace ReconTracker.Web.Publishing;
 internal sealed partial class PublishedListener(
     DatabaseAtHand database, RecordIndexAtHand indexes, PublishedState state, IOutputCacheStore pages, ILogger<PublishedListener> logger) : BackgroundService
 {
+    private static readonly TimeSpan ShortPause = TimeSpan.FromSeconds(0.1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     // nobody tells of a restore
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
     private volatile bool _heard;
+    private bool _listened;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +42,14 @@ internal sealed partial class PublishedListener(
             catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
                 // whatever it is: a listener that ends would stop the application, and with it the pages that can still be read
+                if (_listened)
+                {
+                    // a connection ends for many reasons; only when there is no other to be had is the database gone
+                    _listened = false;
+                    await Task.Delay(ShortPause, stoppingToken);
+                    continue;
+                }
+
                 if (state.IsReachable)
                 {
                     Lost(logger, problem.Message);
@@ -54,7 +64,7 @@ internal sealed partial class PublishedListener(
     private async Task ListenAsync(CancellationToken stop)
     {
         var options = new DbContextOptionsBuilder<ReconDb>();
-        options.UseReconTracker(ReconDbOptions.ForListening(database.ConnectionString));
+        options.UseReconTracker(ReconDbOptions.ForListening(database.ConnectionString, database.Patience.Limit));
         await using var db = new ReconDb(options.Options);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await connection.OpenAsync(stop);
@@ -77,6 +87,7 @@ internal sealed partial class PublishedListener(
                 await pages.EvictByTagAsync(PublishingServices.ReadingTag, stop);
             }
 
+            _listened = true;
             if (!_heard)
             {
                 await connection.WaitAsync(Look, stop);

@@ -85,7 +85,7 @@ internal static class DatabaseVerbs
     /// <summary>Opens the database, in the schema of this version, for the time of some work.</summary>
     internal static Task<int> WithDatabaseAsync(bool mayChange, Func<ReconDb, Task<int>> work) => WithDatabaseAsync(mayChange, async (_, database) =>
     {
-        await using var db = database.Connect();
+        await using var db = database.ConnectOwner();
         return await work(db);
     });
 

@@ -18,10 +18,9 @@ internal static class ServeVerb
         builder.AddLogs();
         builder.AddAddress();
         await using var database = await DatabaseAtHand.OpenAsync(builder.Configuration, mayJoin: false);
-        var patience = Patience.From(builder.Configuration);
-        builder.Services.AddDatabase(database, patience);
+        builder.Services.AddDatabase(database);
         builder.Services.AddPublishing();
-        builder.Services.AddSecurity(patience);
+        builder.Services.AddSecurity(database.Patience);
         builder.Services.AddReading(builder.Configuration);
         builder.Services.AddAccounts();
         builder.Services.AddEditing(builder.Configuration);

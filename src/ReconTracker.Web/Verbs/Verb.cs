@@ -24,7 +24,7 @@ internal static class Verb
           create-admin NAME   make an administrator, or let one in again who lost the way: prints a link, good once and for two days
           healthcheck    ask a running application whether it is ready
 
-        Settings: ASPNETCORE_URLS, RECONTRACKER_DATA, ConnectionStrings__ReconTracker; see docs/operations.md.
+        Settings: ASPNETCORE_URLS, RECONTRACKER_DATA, ConnectionStrings__ReconTracker and ...Owner; see docs/operations.md.
         """;
 
     public static async Task<int> RunAsync(string[] args)

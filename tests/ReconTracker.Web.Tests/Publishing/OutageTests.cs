@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using ReconTracker.Data.LocalPostgres;
+using ReconTracker.Web.Tests.Data;
 
 namespace ReconTracker.Web.Tests.Publishing;
 
@@ -47,6 +48,20 @@ public sealed class OutageTests : IAsyncLifetime
         _cluster = await LocalPostgresServer.StartAsync(_options);
 
         await ShouldRecoverAsync();
+    }
+
+    [Fact]
+    public async Task Connection_OfTheListenerEnded_TurnsNoReaderAway()
+    {
+        var editor = new Editor(_app!.ConnectionString);
+        var ended = await editor.QueryAsync("SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE '%listening'");
+
+        ended.ShouldNotBeEmpty();
+        for (var page = 1; page <= 20; page++)
+        {
+            (await GetAsync($"/search?q=nobody{page}")).Status.ShouldBe(HttpStatusCode.OK);
+            await Task.Delay(25);
+        }
     }
 
     [Fact]

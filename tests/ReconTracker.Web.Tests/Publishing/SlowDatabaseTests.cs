@@ -52,6 +52,7 @@ public sealed class SlowDatabaseTests(SeededApp app)
         await editor.ExecuteAsync("""
             ALTER TABLE facet_entries RENAME TO kept_entries;
             CREATE VIEW facet_entries AS WITH slow AS MATERIALIZED (SELECT pg_sleep(5)) SELECT kept.* FROM kept_entries kept, slow;
+            GRANT SELECT ON facet_entries TO recon_app;
             DO $$ BEGIN EXECUTE format('COMMENT ON VIEW facet_entries IS %L', obj_description('kept_entries'::regclass, 'pg_class')); END $$
             """);
         using var first = await own.Client.GetAsync(new Uri("/timeline.json", UriKind.Relative));
