@@ -22,7 +22,7 @@ internal sealed class OwnFactors(SignInManager<Account> signIn, IUserStore<Accou
     /// <summary>Sets an authenticator up, when the code is of its key. Gives recovery codes; null when it is not.</summary>
     public Task<IReadOnlyList<string>?> SetAuthenticatorAsync(Standing me, string key, string code) => turn.TakeForFactorsAsync<IReadOnlyList<string>?>(me, async (now, account) =>
     {
-        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        var digits = TimeCode.Typed(code);
         var step = TimeCode.StepsAt(clock.GetUtcNow()).FirstOrDefault(step => TimeCode.Of(key, step) == digits);
         if (account.TwoFactorEnabled || step <= account.LastCodeStep)
         {

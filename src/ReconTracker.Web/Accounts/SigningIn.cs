@@ -93,10 +93,9 @@ internal sealed class SigningIn(SignInManager<Account> signIn, IUserStore<Accoun
             return SignInOutcome.BeginAgain;
         }
 
-        var digits = string.Concat(code.Where(char.IsLetterOrDigit));
         var result = isRecoveryCode
-            ? await WithRecoveryCodeAsync(account, RecoveryCodes.HashOf(digits))
-            : await signIn.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false);
+            ? await WithRecoveryCodeAsync(account, RecoveryCodes.HashOf(code))
+            : await signIn.TwoFactorAuthenticatorSignInAsync(TimeCode.Typed(code), isPersistent: false, rememberClient: false);
         return await EndAsync(turn, result, account, AccountAct.CodeRefused);
     });
 

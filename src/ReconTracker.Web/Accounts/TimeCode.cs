@@ -16,6 +16,10 @@ internal static class TimeCode
         return [step, step - 1, step + 1];
     }
 
+    /// <summary>The digits of what somebody typed, in whatever script, with whatever between them.</summary>
+    public static string Typed(string text) =>
+        string.Concat(text.Where(char.IsDigit).Select(digit => CharUnicodeInfo.GetDecimalDigitValue(digit).ToString(CultureInfo.InvariantCulture)));
+
     public static string Of(string key, long step)
     {
         Span<byte> counter = stackalloc byte[sizeof(long)];

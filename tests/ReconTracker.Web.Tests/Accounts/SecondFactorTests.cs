@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ReconTracker.Data.Accounts;
 using ReconTracker.Web.Accounts;
@@ -25,6 +27,31 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
         await person.SetUpSecondFactorAsync();
         (await person.Visitor.OpenAsync("/edit")).Status.ShouldBe(HttpStatusCode.OK);
         person.RecoveryCodes.Count.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task Picture_OfTheKey_SaysWhatTheLinkSays()
+    {
+        var badr = await app.HasAsync("Badr", AccountRole.Editor);
+        await badr.SignInAsync();
+        var page = (await badr.Visitor.OpenAsync("/account/second-factor")).Page!;
+
+        var read = Read(page.QuerySelector("svg.qr")!);
+
+        read.ShouldBe(page.QuerySelector("a[href^='otpauth:']")!.GetAttribute("href"));
+        read.ShouldContain($"secret={page.GetElementById("key")!.TextContent.Replace(" ", "", StringComparison.Ordinal)}&");
+    }
+
+    [Fact]
+    public async Task Code_InArabicDigits_IsTheSame()
+    {
+        var dima = await app.SignedInAsync("Dima", AccountRole.Reviewer);
+        await dima.ForgetCodesAsync();
+        var elsewhere = dima.Elsewhere();
+        await elsewhere.TrySignInAsync();
+        var arabic = string.Concat(dima.Code.Select(digit => (char)(digit - '0' + '٠')));
+
+        (await elsewhere.Visitor.SendAsync("/account/code", "code", ("code", $" {arabic[..3]} {arabic[3..]}"))).Redirect.ShouldBe("/edit");
     }
 
     [Fact]
@@ -225,5 +252,24 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
 
         (await camal.Visitor.OpenAsync("/edit")).Redirect.ShouldBe("/account/second-factor");
         (await camal.Elsewhere().TrySignInAsync()).Redirect.ShouldBe("/edit", "no code is asked for");
+    }
+
+    // as a camera would, from the picture that is drawn
+    private static string Read(IElement picture)
+    {
+        const int Pixels = 4;
+        var size = int.Parse(picture.GetAttribute("viewBox")!.Split(' ')[2], CultureInfo.InvariantCulture);
+        var light = Enumerable.Repeat(byte.MaxValue, size * size * Pixels * Pixels).ToArray();
+        foreach (var module in picture.QuerySelector("path")!.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var place = module[..module.IndexOf('h', StringComparison.Ordinal)].Split(' ').Select(part => int.Parse(part, CultureInfo.InvariantCulture) * Pixels).ToArray();
+            for (var row = place[1]; row < place[1] + Pixels; row++)
+            {
+                light.AsSpan(row * size * Pixels + place[0], Pixels).Clear();
+            }
+        }
+
+        var source = new ZXing.RGBLuminanceSource(light, size * Pixels, size * Pixels, ZXing.RGBLuminanceSource.BitmapFormat.Gray8);
+        return new ZXing.QrCode.QRCodeReader().decode(new ZXing.BinaryBitmap(new ZXing.Common.HybridBinarizer(source))).Text;
     }
 }
