@@ -86,7 +86,7 @@ public sealed partial class ReconDb
             await FacetEntries.Where(entry => entry.Kind == kind.Key && slugs.Contains(entry.Slug)).ExecuteDeleteAsync(cancellation).ConfigureAwait(false);
         }
 
-        AddDerived(revisions.Select(revision => revision.ToRecord()));
+        AddDerived(revisions.Select(revision => revision.ToRecord()).OfType<RecordDocument>());
     }
 
     private void AddDerived(IEnumerable<RecordDocument> records)

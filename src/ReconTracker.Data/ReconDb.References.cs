@@ -5,24 +5,64 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
 
-/// <summary>A record refers only to what there is.</summary>
+/// <summary>A record refers only to what there is, and ends only when nothing refers to it.</summary>
 public sealed partial class ReconDb
 {
-    private async Task CheckReferencesAsync(List<Revision> revisions, CancellationToken cancellation)
+    // of more that end at once, whatever there is is read: cheaper than to look for so many names in every document
+    private const int MostLookedFor = 10;
+
+    /// <summary>Refuses what would leave a reference to nothing, or close a circle.</summary>
+    /// <param name="records">The documents that are to be stored.</param>
+    /// <param name="ends">The records that are to end.</param>
+    /// <param name="known">Further records that exist.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>When nothing is wrong.</returns>
+    /// <exception cref="RuleBrokenException">Something is; the sentence names the records.</exception>
+    internal async Task CheckReferencesAsync(
+        IReadOnlyList<RecordDocument> records, IReadOnlySet<RecordReference> ends, IReadOnlySet<RecordReference> known, CancellationToken cancellation)
     {
-        var tracked = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity.ToRecord().Reference).ToHashSet();
-        var records = revisions.Select(revision => revision.ToRecord()).ToList();
-        await RefuseCirclesAsync(records, cancellation).ConfigureAwait(false);
-        var wanted = records.SelectMany(record => record.References()).Where(reference => !tracked.Contains(reference));
-        if (await this.MissingAsync(wanted, cancellation).ConfigureAwait(false) is [var missing, ..])
+        await RefuseCirclesAsync(records, ends, cancellation).ConfigureAwait(false);
+        var wanted = records.SelectMany(record => record.References()).Where(reference => !known.Contains(reference)).ToList();
+        List<RecordReference> missing = [.. wanted.Where(ends.Contains), .. await this.MissingAsync(wanted, cancellation).ConfigureAwait(false)];
+        if (missing.Count > 0)
         {
-            var from = records.First(record => record.References().Contains(missing)).Reference;
-            throw new RuleBrokenException("", $"The {from} refers to the {missing}, which does not exist.");
+            var from = records.First(record => record.References().Contains(missing[0])).Reference;
+            throw new RuleBrokenException("", $"The {from} refers to the {missing[0]}, which does not exist.");
+        }
+
+        if (ends.Count > 0)
+        {
+            await RefuseLeavingBehindAsync(ends, records.Select(record => record.Reference).Concat(ends).ToHashSet(), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private Task CheckReferencesAsync(List<Revision> revisions, CancellationToken cancellation) => CheckReferencesAsync(
+        [.. revisions.Select(revision => revision.ToRecord()).OfType<RecordDocument>()],
+        revisions.Where(revision => revision.IsEnd).Select(revision => new RecordReference(revision.Kind, revision.Slug)).ToHashSet(),
+        ChangeTracker.Entries<ICurated>().Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity.Reference).ToHashSet(),
+        cancellation);
+
+    private async Task RefuseLeavingBehindAsync(IReadOnlySet<RecordReference> ends, HashSet<RecordReference> changed, CancellationToken cancellation)
+    {
+        var left = new List<(RecordReference From, RecordReference To)>();
+        var looked = ends.Count <= MostLookedFor ? ends.Select(record => record.Slug).ToList() : null;
+        await foreach (var record in this.NamingAsync(looked, cancellation).ConfigureAwait(false))
+        {
+            if (!changed.Contains(record.Reference))
+            {
+                left.AddRange(record.References().Where(ends.Contains).Select(to => (record.Reference, to)));
+            }
+        }
+
+        if (left.Count > 0)
+        {
+            List<RecordReference> records = [.. left.Where(pair => pair.To == left[0].To).Select(pair => pair.From).InOrder()];
+            throw new RuleBrokenException("", $"The {left[0].To} cannot end: {records.Listed()} {(records.Count == 1 ? "refers" : "refer")} to it.", records);
         }
     }
 
     /// <summary>No source is a reprint of its own reprint, and no party comes from its own offspring, whichever edit said so.</summary>
-    private async Task RefuseCirclesAsync(List<RecordDocument> records, CancellationToken cancellation)
+    private async Task RefuseCirclesAsync(IReadOnlyList<RecordDocument> records, IReadOnlySet<RecordReference> ends, CancellationToken cancellation)
     {
         if (!records.SelectMany(Origins).Any())
         {
@@ -30,6 +70,11 @@ public sealed partial class ReconDb
         }
 
         var left = await StoredOriginsAsync(cancellation).ConfigureAwait(false);
+        foreach (var ended in ends)
+        {
+            left.Remove(ended);
+        }
+
         foreach (var record in records)
         {
             left[record.Reference] = [.. Origins(record)];

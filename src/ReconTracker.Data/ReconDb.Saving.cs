@@ -4,6 +4,7 @@ using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Records;
+using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
 
@@ -16,16 +17,17 @@ public sealed partial class ReconDb
     // any number that no other program on the same database uses
     private const long SavingLock = 0x7265636F6E; // "recon"
 
+    private readonly Dictionary<RecordReference, Slug> _successors = [];
     private bool _saving;
 
     /// <summary>
     /// Stores every changed record with its revision (who, why, when, hash of the revision before) and its derived entries, in one transaction.
-    /// A record whose document is the same as its newest revision is left alone.
+    /// A record whose document is the same as its newest revision is left alone. One that was removed ends: with a revision that says so, and may come back with the next.
     /// </summary>
     /// <param name="edit">Who changes what is tracked, and why.</param>
     /// <param name="cancellation">Stops before the commit; nothing is stored then.</param>
     /// <returns>The revisions written; empty when nothing differs.</returns>
-    /// <exception cref="RuleBrokenException">A record refers to one that does not exist.</exception>
+    /// <exception cref="RuleBrokenException">A record refers to one that does not exist, or to one that would end.</exception>
     /// <exception cref="StaleRevisionException">Another edit was stored since the records were loaded.</exception>
     public async Task<IReadOnlyList<Revision>> SaveAsync(Edit edit, CancellationToken cancellation = default)
     {
@@ -43,6 +45,20 @@ public sealed partial class ReconDb
         }
 
         return revisions;
+    }
+
+    /// <summary>Takes a record out of the collection; <see cref="SaveAsync"/> says so in its history.</summary>
+    /// <param name="noun">The record, tracked.</param>
+    /// <param name="mergedInto">The record of its kind that goes on in its place; null when it is withdrawn.</param>
+    public void End(ICurated noun, Slug? mergedInto = null)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        if (mergedInto is { } successor)
+        {
+            _successors[noun.Reference] = successor;
+        }
+
+        Remove(noun);
     }
 
     /// <summary>Not the way to save.</summary>
@@ -87,22 +103,27 @@ public sealed partial class ReconDb
     {
         ChangeTracker.DetectChanges();
         DeleteOrphans();
-        var nouns = ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity).ToList();
-        var newest = await NewestAsync([.. nouns.Where(noun => noun.Revision > 0)], cancellation).ConfigureAwait(false);
+        var nouns = ChangeTracker.Entries<ICurated>().ToList();
+        var last = await LastAsync([.. nouns.Select(entry => entry.Entity.Reference)], cancellation).ConfigureAwait(false);
         var revisions = new List<Revision>();
-        foreach (var noun in nouns)
+        foreach (var (noun, isRemoved) in nouns.Select(entry => (entry.Entity, entry.State == EntityState.Deleted)))
         {
-            var record = noun.ToRecord();
-            var before = newest.GetValueOrDefault(record.Reference);
-            if (before is not null && before.Number != noun.Revision)
+            var record = noun.Reference;
+            var before = last.GetValueOrDefault(record);
+            if (before is not null && (before.IsEnd ? 0 : before.Number) != noun.Revision)
             {
-                throw new StaleRevisionException(record.Reference, noun.Revision, before.Number);
+                throw new StaleRevisionException(record, noun.Revision, before.Number);
             }
 
-            if (before?.Document != RecordJson.Write(record))
+            var number = (before?.Number ?? 0) + 1;
+            if (isRemoved)
             {
-                noun.Revised();
-                revisions.Add(Revision.Of(record, noun.Revision, before?.Hash ?? "", edit));
+                revisions.Add(Revision.End(record, new Ending(_successors.TryGetValue(record, out var successor) ? successor : null), number, before?.Hash ?? "", edit));
+            }
+            else if (noun.ToRecord() is var document && before?.Document != RecordJson.Write(document))
+            {
+                noun.Revised(number);
+                revisions.Add(Revision.Of(document, number, before?.Hash ?? "", edit));
             }
         }
 
@@ -123,20 +144,20 @@ public sealed partial class ReconDb
         }
     }
 
-    private async Task<Dictionary<RecordReference, Revision>> NewestAsync(List<ICurated> nouns, CancellationToken cancellation)
+    private async Task<Dictionary<RecordReference, Revision>> LastAsync(List<RecordReference> records, CancellationToken cancellation)
     {
-        var newest = new Dictionary<RecordReference, Revision>();
-        foreach (var kind in nouns.GroupBy(noun => noun.ToRecord().RecordKind))
+        var last = new Dictionary<RecordReference, Revision>();
+        foreach (var kind in records.GroupBy(record => record.Kind, record => record.Slug))
         {
-            var slugs = kind.Select(noun => noun.Slug).ToList();
-            await foreach (var revision in Revisions.Newest().Where(revision => revision.Kind == kind.Key && slugs.Contains(revision.Slug))
+            List<Slug> slugs = [.. kind];
+            await foreach (var revision in Revisions.Last().Where(revision => revision.Kind == kind.Key && slugs.Contains(revision.Slug))
                 .AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
             {
-                newest.Add(new RecordReference(revision.Kind, revision.Slug), revision);
+                last.Add(new RecordReference(revision.Kind, revision.Slug), revision);
             }
         }
 
-        return newest;
+        return last;
     }
 
     private async Task StoreAsync(List<Revision> revisions, CancellationToken cancellation)
@@ -152,7 +173,7 @@ public sealed partial class ReconDb
             var second = lost.Entries.Select(entry => entry.Entity switch
             {
                 Revision revision => new RecordReference(revision.Kind, revision.Slug),
-                ICurated noun => noun.ToRecord().Reference,
+                ICurated noun => noun.Reference,
                 _ => (RecordReference?)null,
             }).FirstOrDefault(record => record is not null);
             var own = revisions.Find(revision => new RecordReference(revision.Kind, revision.Slug) == second) ?? revisions[0];

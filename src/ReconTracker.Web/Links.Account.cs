@@ -31,6 +31,21 @@ internal static partial class Links
     /// <summary>Where a draft is begun that says again what a revision said.</summary>
     public static string Restore(RecordReference record, int revision) => string.Create(CultureInfo.InvariantCulture, $"{EditRecord(record)}?revision={revision}");
 
+    /// <summary>Where a record is withdrawn.</summary>
+    public static string Withdraw(RecordReference record) => $"{Edit}/withdraw/{Vocabulary.Code(record.Kind)}/{record.Slug}";
+
+    /// <summary>Where a person or party is merged into another.</summary>
+    public static string Merge(RecordReference record) => $"{Edit}/merge/{Vocabulary.Code(record.Kind)}/{record.Slug}";
+
+    /// <summary>What was published, edit by edit, to be undone.</summary>
+    public static string Edits => $"{Edit}/edits";
+
+    /// <summary>The edits before one of them.</summary>
+    public static string EditsBefore(long edit) => string.Create(CultureInfo.InvariantCulture, $"{Edits}?before={edit}");
+
+    /// <summary>Where an edit is undone.</summary>
+    public static string Undo(long edit) => string.Create(CultureInfo.InvariantCulture, $"{Edits}/{edit}");
+
     public static string Users => $"{Edit}/users";
 
     public static string UserLog => $"{Users}/log";

@@ -30,6 +30,8 @@ public static class BundleLoader
             .Where(pair => pair.Stored is null || RecordJson.Write(pair.Stored) != RecordJson.Write(pair.Record))
             .Select(pair => new PlannedChange(pair.Record, pair.Stored is null, RecordDiff.Between(pair.Stored, pair.Record)))
             .ToList();
+        var ended = await db.EndedAsync(changes.Where(change => change.IsNew).Select(change => change.Record.Reference), cancellation).ConfigureAwait(false);
+        changes = changes.ConvertAll(change => change with { ComesBack = ended.ContainsKey(change.Record.Reference) });
         return new BundlePlan(changes, bundle.Records().Count() - changes.Count);
     }
 
@@ -90,7 +92,7 @@ public static class BundleLoader
         }
     }
 
-    private static async Task LoadAsync(this ReconDb db, RecordKind kind, List<Slug> slugs, CancellationToken cancellation)
+    internal static async Task LoadAsync(this ReconDb db, RecordKind kind, List<Slug> slugs, CancellationToken cancellation)
     {
         IQueryable<ICurated> stored = kind switch
         {

@@ -7,4 +7,8 @@ namespace ReconTracker.Data.Bundles;
 /// <param name="Record">The record as it would be.</param>
 /// <param name="IsNew">Whether it does not exist yet.</param>
 /// <param name="Fields">What differs, field by field.</param>
-public sealed record PlannedChange(RecordDocument Record, bool IsNew, IReadOnlyList<FieldChange> Fields);
+public sealed record PlannedChange(RecordDocument Record, bool IsNew, IReadOnlyList<FieldChange> Fields)
+{
+    /// <summary>Whether there was such a record before, which has ended.</summary>
+    public bool ComesBack { get; init; }
+}

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Bundles;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
@@ -21,13 +22,14 @@ public static class Publication
         ArgumentNullException.ThrowIfNull(records);
         foreach (var (record, basedOn) in records.OrderBy(pair => pair.Record.RecordKind))
         {
-            var stored = await db.RecordAsync<RecordDocument>(record.RecordKind, record.Slug, cancellation).ConfigureAwait(false);
-            await db.ApplyAsync(record, cancellation).ConfigureAwait(false);
-            var noun = db.ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity).Single(tracked => tracked.ToRecord().Reference == record.Reference);
-            if (noun.Revision != basedOn && (stored is null || RecordJson.Write(stored) != RecordJson.Write(record)))
+            // of a record that has ended, a draft may bring it back: made on its end
+            var last = await db.Revisions.Last().SingleOrDefaultAsync(revision => revision.Kind == record.RecordKind && revision.Slug == record.Slug, cancellation).ConfigureAwait(false);
+            if ((last?.Number ?? 0) != basedOn && (last?.ToRecord() is not { } stored || RecordJson.Write(stored) != RecordJson.Write(record)))
             {
-                throw new StaleRevisionException(record.Reference, basedOn, noun.Revision);
+                throw new StaleRevisionException(record.Reference, basedOn, last?.Number ?? 0);
             }
+
+            await db.ApplyAsync(record, cancellation).ConfigureAwait(false);
         }
 
         return await db.SaveAsync(edit, cancellation).ConfigureAwait(false);

@@ -42,7 +42,7 @@ public static class Exports
     public static async IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(
         this ReconDb db, RecordKind kind, IEnumerable<Slug> slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var newest = $"(SELECT document FROM revisions v WHERE v.kind = '{Vocabulary.Code(kind)}' AND v.slug = o.slug ORDER BY number DESC LIMIT 1) newest";
+        var newest = $"(SELECT document, is_end FROM revisions v WHERE v.kind = '{Vocabulary.Code(kind)}' AND v.slug = o.slug ORDER BY number DESC LIMIT 1) newest";
 
         // one is written while the other is filled
         var (filled, spare) = (new MemoryStream(), new MemoryStream());
@@ -50,7 +50,7 @@ public static class Exports
         {
             (filled, spare) = (spare, filled);
             return db.ConnectedAsync(
-                connection => CopiedLines.ReadAsync(connection, $"SELECT newest.document FROM {List(some)} CROSS JOIN LATERAL {newest} ORDER BY o.place", filled, cancellation), cancellation);
+                connection => CopiedLines.ReadAsync(connection, $"SELECT newest.document FROM {List(some)} CROSS JOIN LATERAL {newest} WHERE NOT is_end ORDER BY o.place", filled, cancellation), cancellation);
         }).ConfigureAwait(false))
         {
             yield return lines;

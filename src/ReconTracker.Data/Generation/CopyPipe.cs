@@ -84,7 +84,7 @@ internal sealed class CopyPipe(IModel model, Edit edit, Stopwatch clock)
             StatementRecord statement => Applied(new Statement(), statement),
             _ => throw new ArgumentOutOfRangeException(nameof(record), record, null),
         };
-        noun.Revised();
+        noun.Revised(1);
         return noun;
     }
 

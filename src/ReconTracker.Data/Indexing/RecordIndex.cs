@@ -58,7 +58,7 @@ public sealed class RecordIndex
         return new RecordIndex(edition, tokens, sources, origins, new IndexedRecords(Sorted(meetings), tokens), new IndexedRecords(Sorted(statements), tokens));
     }
 
-    /// <summary>The index with everything saved since; read from nothing when the collection was restored, or the entries were written anew.</summary>
+    /// <summary>The index with everything saved since; read from nothing when the collection was restored, records ended, or the entries were written anew.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>Itself when nothing has changed since.</returns>

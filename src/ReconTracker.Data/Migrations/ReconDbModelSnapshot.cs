@@ -224,6 +224,10 @@ namespace ReconTracker.Data.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
+                    b.Property<bool>("IsEnd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_end");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)

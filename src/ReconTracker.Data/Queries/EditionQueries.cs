@@ -22,14 +22,15 @@ public static class EditionQueries
         return db.ConnectedAsync(connection => ReadAsync(connection, cancellation), cancellation);
     }
 
-    /// <summary>Whether the collection has only gone on since an edition: nothing of it was taken back, and what is derived was not written anew.</summary>
+    /// <summary>Whether the collection has only gone on since an edition: nothing of it was taken back, no record of it has ended, and what is derived was not written anew.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="since">The older edition.</param>
     /// <param name="now">The newer one.</param>
     /// <param name="cancellation">Stops reading.</param>
     internal static async Task<bool> HasGoneOnAsync(this ReconDb db, Edition since, Edition now, CancellationToken cancellation) =>
         now.Derived == since.Derived && now.Number > since.Number
-        && (since.When is null || await db.Edits.AnyAsync(edit => edit.Id == since.Number && edit.When == since.When, cancellation).ConfigureAwait(false));
+        && (since.When is null || await db.Edits.AnyAsync(edit => edit.Id == since.Number && edit.When == since.When, cancellation).ConfigureAwait(false))
+        && !await db.Revisions.AnyAsync(revision => EF.Property<long>(revision, "EditId") > since.Number && revision.IsEnd, cancellation).ConfigureAwait(false);
 
     private static async Task<Edition> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {

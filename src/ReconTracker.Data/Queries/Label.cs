@@ -1,3 +1,4 @@
+using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -23,6 +24,31 @@ public sealed record Label(RecordReference Reference, string Text, LanguageTag? 
 
     /// <summary>When a meeting is dated, a source published, a statement said.</summary>
     public Edtf? Date { get; init; }
+
+    /// <summary>How a record was called that has ended: by what it last said.</summary>
+    /// <param name="record">Its last document.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>A label.</returns>
+    public static Label Of(RecordDocument record, string language)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record switch
+        {
+            PartyRecord party => Of(party, party.Names, language) with { Abbreviation = party.Abbreviation, PartyKind = party.Kind },
+            PersonRecord person => Of(person, person.Names, language),
+            TopicRecord topic => Of(topic, topic.Names, language),
+            MeetingRecord meeting => new Label(meeting.Reference, meeting.Title, Latin) { Date = meeting.When.Edtf },
+            StatementRecord statement => new Label(statement.Reference, statement.Paraphrase, Latin) { Date = statement.Said.Edtf },
+            SourceRecord source => new Label(source.Reference, source.Publisher.Name, null) { Date = source.Published.Edtf },
+            _ => new Label(record.Reference, record.Slug, Latin),
+        };
+    }
+
+    private static Label Of(RecordDocument record, IReadOnlyList<NameRecord> names, string language)
+    {
+        var name = names.OrderByDescending(name => (name.Kind == NameKind.Preferred, name.Language.Language == language, name.Language == Latin)).First();
+        return new Label(record.Reference, name.Text, name.Language);
+    }
 
     /// <summary>The language of the aliases among which an abbreviation is looked for: the reader's.</summary>
     internal LanguageTag? AliasLanguage { get; init; }

@@ -9,6 +9,13 @@ public sealed class Labels(IReadOnlyDictionary<RecordReference, Label> labels)
 {
     private static readonly LanguageTag English = new("en");
 
+    /// <summary>Labels one by one.</summary>
+    /// <param name="labels">Each record once.</param>
+    public Labels(params IEnumerable<Label> labels)
+        : this(labels.ToDictionary(label => label.Reference))
+    {
+    }
+
     /// <summary>The label of a record; its slug when it has no name.</summary>
     /// <param name="kind">The kind of record.</param>
     /// <param name="slug">Its slug.</param>

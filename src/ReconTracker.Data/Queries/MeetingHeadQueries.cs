@@ -12,7 +12,8 @@ public static class MeetingHeadQueries
     internal const string Sql = """
         SELECT newest.document, (SELECT count(*)::int FROM statements s WHERE s.meeting = asked.slug)
         FROM unnest($1) WITH ORDINALITY asked (slug, place)
-        CROSS JOIN LATERAL (SELECT r.document FROM revisions r WHERE r.kind = 'meeting' AND r.slug = asked.slug ORDER BY r.number DESC LIMIT 1) newest
+        CROSS JOIN LATERAL (SELECT r.document, r.is_end FROM revisions r WHERE r.kind = 'meeting' AND r.slug = asked.slug ORDER BY r.number DESC LIMIT 1) newest
+        WHERE NOT newest.is_end
         ORDER BY asked.place
         """;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
@@ -13,7 +14,7 @@ public static class RecordFilterQueries
     /// <param name="index">The index, asked for parties, topics, places and records.</param>
     /// <param name="language">The reader's language, in which the page will need the names of what every filter offers.</param>
     /// <param name="cancellation">Stops reading.</param>
-    /// <returns>The filter with the names it knows; the others are ignored.</returns>
+    /// <returns>The filter with the names it knows, or those into which they were merged; the others are ignored.</returns>
     public static async Task<RecordFilter> KnownAsync(this RecordFilter filter, ReconDb db, RecordIndex index, string language, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -29,9 +30,24 @@ public static class RecordFilterQueries
             "place" => !index.HasPlace(pair.Value),
             _ => false,
         }).ToList();
-        return unknown.Count == 0 ? filter : RecordFilter.Read(filter.Pairs.Except(unknown)) with
+        if (unknown.Count == 0)
         {
-            Ignored = [.. filter.Ignored, .. unknown.Select(pair => new IgnoredValue(pair.Key, pair.Value, IgnoredReason.Unknown))],
+            return filter;
+        }
+
+        // a name that was merged into another means that one
+        var successors = await db.SuccessorsAsync([.. unknown.Select(Named).OfType<RecordReference>()], cancellation).ConfigureAwait(false);
+        var lookup = unknown.ToLookup(pair => Named(pair) is { } record && successors.ContainsKey(record));
+        return RecordFilter.Read(filter.Pairs.Except(unknown).Concat(lookup[true].Select(pair => KeyValuePair.Create(pair.Key, successors[Named(pair)!.Value].Value)))) with
+        {
+            Ignored = [.. filter.Ignored, .. lookup[false].Select(pair => new IgnoredValue(pair.Key, pair.Value, IgnoredReason.Unknown))],
         };
     }
+
+    private static RecordReference? Named(KeyValuePair<string, string> pair) => pair.Key switch
+    {
+        "faction" or "with" or "without" or "mediator" => new RecordReference(RecordKind.Party, new Slug(pair.Value)),
+        "person" => new RecordReference(RecordKind.Person, new Slug(pair.Value)),
+        _ => null,
+    };
 }

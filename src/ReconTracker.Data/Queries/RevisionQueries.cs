@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
@@ -8,10 +9,15 @@ namespace ReconTracker.Data;
 /// <summary>Reading records as the documents they are.</summary>
 public static class RevisionQueries
 {
-    /// <summary>The newest revision of each record.</summary>
+    /// <summary>The newest revision of each record that there is.</summary>
     /// <param name="revisions">All revisions.</param>
-    /// <returns>Those that no other follows; not tracked.</returns>
-    public static IQueryable<Revision> Newest(this DbSet<Revision> revisions) => revisions.AsNoTracking()
+    /// <returns>Those that no other follows, but no ends; not tracked.</returns>
+    public static IQueryable<Revision> Newest(this DbSet<Revision> revisions) => revisions.Last().Where(revision => !revision.IsEnd);
+
+    /// <summary>The last revision of each record that there is or was.</summary>
+    /// <param name="revisions">All revisions.</param>
+    /// <returns>Those that no other follows, ends among them; not tracked.</returns>
+    public static IQueryable<Revision> Last(this DbSet<Revision> revisions) => revisions.AsNoTracking()
         .Where(revision => !revisions.Any(later => later.Kind == revision.Kind && later.Slug == revision.Slug && later.Number == revision.Number + 1));
 
     /// <summary>One record as it is now.</summary>
@@ -24,9 +30,9 @@ public static class RevisionQueries
     public static async Task<TRecord?> RecordAsync<TRecord>(this ReconDb db, RecordKind kind, Slug slug, CancellationToken cancellation = default)
         where TRecord : RecordDocument
     {
-        var document = await db.Revisions.Where(revision => revision.Kind == kind && revision.Slug == slug)
-            .OrderByDescending(revision => revision.Number).Select(revision => revision.Document).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
-        return document is null ? null : (TRecord)RecordJson.Read(kind, document);
+        var last = await db.Revisions.Where(revision => revision.Kind == kind && revision.Slug == slug)
+            .OrderByDescending(revision => revision.Number).Select(revision => new { revision.Document, revision.IsEnd }).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        return last is null or { IsEnd: true } ? null : (TRecord)RecordJson.Read(kind, last.Document);
     }
 
     /// <summary>Records as they are now.</summary>
@@ -61,7 +67,7 @@ public static class RevisionQueries
         foreach (var kind in references.Distinct().GroupBy(reference => reference.Kind))
         {
             var slugs = kind.Select(reference => reference.Slug).ToList();
-            var known = await db.Revisions.Where(revision => revision.Kind == kind.Key && revision.Number == 1 && slugs.Contains(revision.Slug))
+            var known = await db.Revisions.Newest().Where(revision => revision.Kind == kind.Key && slugs.Contains(revision.Slug))
                 .Select(revision => revision.Slug).ToListAsync(cancellation).ConfigureAwait(false);
             missing.AddRange(kind.ExceptBy(known, reference => reference.Slug));
         }
@@ -89,5 +95,26 @@ public static class RevisionQueries
         var others = await db.Revisions.Newest().Where(revision => revision.Edit.Who != who)
             .Select(revision => new { revision.Kind, revision.Slug }).ToListAsync(cancellation).ConfigureAwait(false);
         return others.Select(record => new RecordReference(record.Kind, record.Slug)).ToHashSet();
+    }
+
+    /// <summary>The records in whose documents some names stand: in references, in the paths of claims, or by chance.</summary>
+    /// <param name="db">The collection.</param>
+    /// <param name="names">The names; null for all records.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>Documents, one after the other: there may be very many.</returns>
+    internal static async IAsyncEnumerable<RecordDocument> NamingAsync(this ReconDb db, IReadOnlyList<Slug>? names, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var newest = db.Revisions.Newest();
+        if (names is not null)
+        {
+            // an underscore stands for any letter in LIKE: more is found then, and looked at
+            List<string> patterns = [.. names.Select(name => $"%{name}%")];
+            newest = newest.Where(revision => patterns.Any(pattern => EF.Functions.Like(revision.Document, pattern)));
+        }
+
+        await foreach (var found in newest.Select(revision => new { revision.Kind, revision.Document }).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            yield return RecordJson.Read(found.Kind, found.Document);
+        }
     }
 }

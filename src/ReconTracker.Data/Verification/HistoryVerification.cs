@@ -43,6 +43,11 @@ public static class HistoryVerification
             return "it does not carry the hash of the revision before.";
         }
 
+        if (!revision.IsEndAsWritten() || (revision.IsEnd && before is null or { IsEnd: true }))
+        {
+            return "whether the record ends with it does not fit its content, or what stands before it.";
+        }
+
         return revision.ComputeHash() == revision.Hash ? null : "its hash does not fit its content: the row was changed after it was written.";
     }
 
@@ -54,9 +59,9 @@ public static class HistoryVerification
             foreach (var noun in await nouns.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false))
             {
                 var record = noun.ToRecord();
-                if (!newest.TryGetValue(record.Reference, out var revision) || revision.Number != noun.Revision)
+                if (!newest.TryGetValue(record.Reference, out var revision) || revision.IsEnd || revision.Number != noun.Revision)
                 {
-                    return $"The {record.Reference} says it is at revision {noun.Revision}, and the history ends at {revision?.Number ?? 0}.";
+                    return $"The {record.Reference} says it is at revision {noun.Revision}, and the history ends {(revision is { IsEnd: true } ? "the record " : "")}at {revision?.Number ?? 0}.";
                 }
 
                 if (RecordJson.Write(record) != revision.Document)
@@ -68,6 +73,7 @@ public static class HistoryVerification
             }
         }
 
-        return seen == newest.Count ? null : $"History knows {newest.Count} records, the tables hold {seen}.";
+        var there = newest.Values.Count(revision => !revision.IsEnd);
+        return seen == there ? null : $"History knows {there} records, the tables hold {seen}.";
     }
 }

@@ -39,6 +39,9 @@ public abstract class Curated<TRecord> : ICurated
     }
 
     /// <inheritdoc/>
+    RecordReference ICurated.Reference => Give().Reference;
+
+    /// <inheritdoc/>
     RecordDocument ICurated.ToRecord() => ToRecord();
 
     /// <summary>The whole record as a document.</summary>
@@ -50,7 +53,7 @@ public abstract class Curated<TRecord> : ICurated
     };
 
     /// <inheritdoc/>
-    public void Revised() => Revision++;
+    public void Revised(int number) => Revision = number;
 
     /// <summary>Takes over the noun's own fields.</summary>
     /// <param name="record">A checked document.</param>

@@ -9,6 +9,9 @@ public interface ICurated
     /// <summary>Its slug.</summary>
     Slug Slug { get; }
 
+    /// <summary>Its kind and slug.</summary>
+    RecordReference Reference { get; }
+
     /// <summary>The number of its newest revision; 0 before the first save.</summary>
     int Revision { get; }
 
@@ -16,6 +19,7 @@ public interface ICurated
     /// <returns>A document equal to the one last applied.</returns>
     RecordDocument ToRecord();
 
-    /// <summary>Counts a new revision; called by the one place that saves.</summary>
-    void Revised();
+    /// <summary>Takes the number of a new revision; called by the one place that saves.</summary>
+    /// <param name="number">The number.</param>
+    void Revised(int number);
 }

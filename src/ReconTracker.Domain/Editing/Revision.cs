@@ -6,7 +6,7 @@ using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Domain.Editing;
 
-/// <summary>The whole record as a document after one change. Revisions are only ever added; each carries the hash of the one before.</summary>
+/// <summary>The whole record as a document after one change, or its end. Revisions are only ever added; each carries the hash of the one before.</summary>
 public sealed class Revision
 {
     private Revision()
@@ -28,13 +28,16 @@ public sealed class Revision
     /// <summary>Who, why and when.</summary>
     public Edit Edit { get; private set; } = null!;
 
-    /// <summary>The record in canonical JSON, byte for byte as it was hashed.</summary>
+    /// <summary>The record, or its <see cref="Ending"/>, in canonical JSON, byte for byte as it was hashed.</summary>
     public string Document { get; private set; } = "";
+
+    /// <summary>Whether the record ends here. It may come back: with the next number.</summary>
+    public bool IsEnd { get; private set; }
 
     /// <summary>The hash of the revision before; empty for the first.</summary>
     public string PreviousHash { get; private set; } = "";
 
-    /// <summary>SHA-256 over all of the above but the sequence, 64 hexadecimal digits.</summary>
+    /// <summary>SHA-256 over all of the above but the sequence and what the document shows by itself, 64 hexadecimal digits.</summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>Makes the first or next revision of a record.</summary>
@@ -43,15 +46,27 @@ public sealed class Revision
     /// <param name="previousHash">The hash of revision <paramref name="number"/> - 1; empty for the first.</param>
     /// <param name="edit">Who, why and when.</param>
     /// <returns>The revision, with its hash.</returns>
-    public static Revision Of(RecordDocument record, int number, string previousHash, Edit edit)
+    public static Revision Of(RecordDocument record, int number, string previousHash, Edit edit) => Of(record.Reference, RecordJson.Write(record), isEnd: false, number, previousHash, edit);
+
+    /// <summary>Makes the revision with which a record ends.</summary>
+    /// <param name="record">Which record.</param>
+    /// <param name="ending">How it ends.</param>
+    /// <param name="number">Its revision number.</param>
+    /// <param name="previousHash">The hash of revision <paramref name="number"/> - 1.</param>
+    /// <param name="edit">Who, why and when.</param>
+    /// <returns>The revision, with its hash.</returns>
+    public static Revision End(RecordReference record, Ending ending, int number, string previousHash, Edit edit) => Of(record, RecordJson.Write(ending), isEnd: true, number, previousHash, edit);
+
+    private static Revision Of(RecordReference record, string document, bool isEnd, int number, string previousHash, Edit edit)
     {
         var revision = new Revision
         {
-            Kind = record.RecordKind,
+            Kind = record.Kind,
             Slug = record.Slug,
             Number = number,
             Edit = edit,
-            Document = RecordJson.Write(record),
+            Document = document,
+            IsEnd = isEnd,
             PreviousHash = previousHash,
         };
         revision.Hash = revision.ComputeHash();
@@ -68,6 +83,14 @@ public sealed class Revision
     }
 
     /// <summary>Reads the record back.</summary>
-    /// <returns>The document.</returns>
-    public RecordDocument ToRecord() => RecordJson.Read(Kind, Document);
+    /// <returns>The document; null where the record ends.</returns>
+    public RecordDocument? ToRecord() => IsEnd ? null : RecordJson.Read(Kind, Document);
+
+    /// <summary>Reads back how the record ends.</summary>
+    /// <returns>The ending; null where the record goes on.</returns>
+    public Ending? ToEnding() => IsEnd ? Ending.Read(Document) : null;
+
+    /// <summary>Whether the document itself, which is hashed, is what <see cref="IsEnd"/> says.</summary>
+    /// <returns>True when it is.</returns>
+    public bool IsEndAsWritten() => IsEnd != Document.StartsWith("{\"slug\":", StringComparison.Ordinal);
 }

@@ -20,6 +20,19 @@ public static class PathReferences
         _ => [],
     };
 
+    /// <summary>What a field of this name names, where it holds a slug.</summary>
+    /// <param name="field">The JSON name of a field.</param>
+    /// <returns>A kind of record; null for fields that name no record.</returns>
+    public static RecordKind? KindOfField(string field) => field switch
+    {
+        "person" => RecordKind.Person,
+        "party" or "onBehalfOf" or "parent" or "splitFrom" => RecordKind.Party,
+        "meeting" => RecordKind.Meeting,
+        "source" or "reprintOf" => RecordKind.Source,
+        "topic" or "topics" => RecordKind.Topic,
+        _ => null,
+    };
+
     /// <summary>The records that a path may name.</summary>
     /// <param name="path">A field path.</param>
     /// <returns>References; not each need exist.</returns>

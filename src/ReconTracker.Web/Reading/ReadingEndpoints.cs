@@ -6,6 +6,7 @@ using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Publishing;
+using ReconTracker.Web.Reading.Ended;
 using ReconTracker.Web.Reading.Filtering;
 using ReconTracker.Web.Reading.History;
 
@@ -20,6 +21,10 @@ internal static class ReadingEndpoints
     public static void Page<TPage>(this RouteGroupBuilder reading, string address, Delegate load, params string[] query)
         where TPage : IComponent => reading.Map(address, load, query, model => new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["Data"] = model }));
 
+    /// <summary>The page of each record of a kind, or what is to be said at its address when it has ended.</summary>
+    public static void Record<TPage>(this RouteGroupBuilder reading, string address, RecordKind kind, Delegate load)
+        where TPage : IComponent => reading.Map(address, load, [], model => new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["Data"] = model }), kind);
+
     /// <summary>Data: <paramref name="load"/> gives a document, or null where there is none.</summary>
     public static void Data(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
         reading.Map(address, load, query, document => TypedResults.Json(document, RecordJson.Options));
@@ -31,9 +36,10 @@ internal static class ReadingEndpoints
     public static void Record(this RouteGroupBuilder reading, string address, RecordKind kind) => reading.Map(
         address,
         (Slug slug, ReconDb db, CancellationToken stop) => db.Revisions.Where(revision => revision.Kind == kind && revision.Slug == slug)
-            .OrderByDescending(revision => revision.Number).Select(revision => revision.Document).FirstOrDefaultAsync(stop),
+            .OrderByDescending(revision => revision.Number).Select(revision => revision.IsEnd ? null : revision.Document).FirstOrDefaultAsync(stop),
         [],
-        document => TypedResults.Text((string)document, "application/json", System.Text.Encoding.UTF8));
+        document => TypedResults.Text((string)document, "application/json", System.Text.Encoding.UTF8),
+        kind);
 
     /// <summary>The history of each record of a kind, and the same as data.</summary>
     public static void History(this RouteGroupBuilder reading, string records, RecordKind kind, PartyKind? room = null)
@@ -57,11 +63,11 @@ internal static class ReadingEndpoints
     public static void Export(this RouteGroupBuilder reading, string address, Delegate load, params string[] query) =>
         reading.MapMethods(address, Methods, load).WithMetadata(new QueryNames(query)).DisableRequestTimeout().RequireRateLimiting(ExportTurns.Policy);
 
-    private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer) => reading
+    private static void Map(this RouteGroupBuilder reading, string address, Delegate load, string[] query, Func<object, IResult> answer, RecordKind? kind = null) => reading
         .MapMethods(address, Methods, load)
         .AddEndpointFilter(async (context, next) => await next(context) switch
         {
-            null => TypedResults.NotFound(),
+            null => kind is { } of && await EndedRecord.AnswerAsync(context.HttpContext, of) is { } ended ? ended : TypedResults.NotFound(),
             IResult own => own,
             { } model => answer(model),
         })

@@ -39,7 +39,7 @@ internal static class ReadingRoutes
         reading.Export("/timeline.csv", FilteredExports.MeetingsCsvAsync, Filtered);
         reading.Export("/timeline.jsonl", FilteredExports.MeetingsLinesAsync, Filtered);
 
-        reading.Page<MeetingPage>("/meetings/{slug}", MeetingPage.LoadAsync);
+        reading.Record<MeetingPage>("/meetings/{slug}", RecordKind.Meeting, MeetingPage.LoadAsync);
         reading.Record("/meetings/{slug}.json", RecordKind.Meeting);
         reading.History("/meetings", RecordKind.Meeting);
 
@@ -47,15 +47,15 @@ internal static class ReadingRoutes
         reading.Data("/factions.json", PartiesPage.FactionRecordsAsync);
         reading.Page<PartiesPage>("/institutions", PartiesPage.InstitutionsAsync);
         reading.Data("/institutions.json", PartiesPage.InstitutionRecordsAsync);
-        reading.Page<PartyPage>("/factions/{slug}", PartyPage.FactionAsync);
-        reading.Page<PartyPage>("/institutions/{slug}", PartyPage.InstitutionAsync);
+        reading.Record<PartyPage>("/factions/{slug}", RecordKind.Party, PartyPage.FactionAsync);
+        reading.Record<PartyPage>("/institutions/{slug}", RecordKind.Party, PartyPage.InstitutionAsync);
         reading.Record("/factions/{slug}.json", RecordKind.Party);
         reading.Record("/institutions/{slug}.json", RecordKind.Party);
         reading.History("/factions", RecordKind.Party, PartyKind.Faction);
         reading.History("/institutions", RecordKind.Party, PartyKind.Institution);
 
         reading.Page<PeoplePage>("/people", PeoplePage.LoadAsync);
-        reading.Page<PersonPage>("/people/{slug}", PersonPage.LoadAsync);
+        reading.Record<PersonPage>("/people/{slug}", RecordKind.Person, PersonPage.LoadAsync);
         reading.Records("/people.json", RecordKind.Person);
         reading.Record("/people/{slug}.json", RecordKind.Person);
         reading.History("/people", RecordKind.Person);
@@ -65,18 +65,18 @@ internal static class ReadingRoutes
         reading.Data("/statements.atom", FilteredFeeds.StatementsAsync, Filtered);
         reading.Export("/statements.csv", FilteredExports.StatementsCsvAsync, Filtered);
         reading.Export("/statements.jsonl", FilteredExports.StatementsLinesAsync, Filtered);
-        reading.Page<StatementPage>("/statements/{slug}", StatementPage.LoadAsync);
+        reading.Record<StatementPage>("/statements/{slug}", RecordKind.Statement, StatementPage.LoadAsync);
         reading.Record("/statements/{slug}.json", RecordKind.Statement);
         reading.History("/statements", RecordKind.Statement);
 
         reading.Page<SourcesPage>("/sources", SourcesPage.LoadAsync);
-        reading.Page<SourcePage>("/sources/{slug}", SourcePage.LoadAsync);
+        reading.Record<SourcePage>("/sources/{slug}", RecordKind.Source, SourcePage.LoadAsync);
         reading.Records("/sources.json", RecordKind.Source);
         reading.Record("/sources/{slug}.json", RecordKind.Source);
         reading.History("/sources", RecordKind.Source);
 
         reading.Page<TopicsPage>("/topics", TopicsPage.LoadAsync);
-        reading.Page<TopicPage>("/topics/{slug}", TopicPage.LoadAsync);
+        reading.Record<TopicPage>("/topics/{slug}", RecordKind.Topic, TopicPage.LoadAsync);
         reading.Records("/topics.json", RecordKind.Topic);
         reading.Record("/topics/{slug}.json", RecordKind.Topic);
         reading.History("/topics", RecordKind.Topic);

@@ -36,7 +36,7 @@ internal static class DatabaseVerbs
         var plan = await db.PlanAsync(bundle);
         foreach (var change in plan.Changes)
         {
-            Console.WriteLine($"{(change.IsNew ? "create" : "change")} {change.Record.Reference}");
+            Console.WriteLine($"{(change.ComesBack ? "comes back" : change.IsNew ? "create" : "change")} {change.Record.Reference}");
             foreach (var field in change.IsNew ? [] : change.Fields)
             {
                 Console.WriteLine($"    {field.Path}: {field.Before ?? "(nothing)"} -> {field.After ?? "(nothing)"}");

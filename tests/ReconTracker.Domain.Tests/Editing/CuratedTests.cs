@@ -15,7 +15,7 @@ public class CuratedTests
     {
         var noun = new Topic();
         noun.Apply(ATopic);
-        noun.Revised();
+        noun.Revised(1);
 
         Should.Throw<RuleBrokenException>(() => noun.Apply(ATopic with { Slug = new("polls") })).Message.ShouldBe("slug: A record keeps its slug: 'elections' cannot become 'polls'.");
         noun.Slug.ShouldBe(ATopic.Slug);

@@ -35,7 +35,21 @@ public class RevisionTests
     }
 
     [Fact]
-    public void Document_ReadBack_IsTheRecord() => RecordJson.Write(First.ToRecord()).ShouldBe(RecordJson.Write(ATopic));
+    public void Document_ReadBack_IsTheRecord() => RecordJson.Write(First.ToRecord()!).ShouldBe(RecordJson.Write(ATopic));
+
+    [Fact]
+    public void End_ReadBack_SaysHowTheRecordEnds()
+    {
+        var (withdrawn, merged) = (End(new Ending()), End(new Ending(new("polls"))));
+
+        (withdrawn.Document, merged.Document).ShouldBe(("""{"withdrawn":true}""", """{"mergedInto":"polls"}"""));
+        (withdrawn.ToRecord(), merged.ToRecord(), First.ToEnding()).ShouldBe((null, null, null));
+        (withdrawn.ToEnding(), merged.ToEnding()).ShouldBe((new Ending(), new Ending(new("polls"))));
+        new[] { First, withdrawn, merged }.ShouldAllBe(revision => revision.IsEndAsWritten());
+        new[] { withdrawn.Hash, merged.Hash }.ShouldBeUnique();
+
+        static Revision End(Ending ending) => Revision.End(ATopic.Reference, ending, 2, First.Hash, new Edit("Amal", "A mistake.", Noon));
+    }
 
     [Theory]
     [InlineData("", "why")]

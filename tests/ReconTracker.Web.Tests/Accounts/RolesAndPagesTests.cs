@@ -48,12 +48,20 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         ["POST /edit/desk/{Name}"] = Editor,
         ["GET /edit/drafts/{Id:guid}"] = Editor,
         ["POST /edit/drafts/{Id:guid}"] = Editor,
+        ["GET /edit/edits"] = Reviewer,
+        ["POST /edit/edits"] = Reviewer,
+        ["GET /edit/edits/{Number:long}"] = Reviewer,
+        ["POST /edit/edits/{Number:long}"] = Reviewer,
         ["GET /edit/import"] = Reviewer,
         ["POST /edit/import"] = Reviewer,
+        ["GET /edit/merge/{Kind}/{Name}"] = Reviewer,
+        ["POST /edit/merge/{Kind}/{Name}"] = Reviewer,
         ["GET /edit/open/{Kind}/{Name}"] = Editor,
         ["POST /edit/open/{Kind}/{Name}"] = Editor,
         ["GET /edit/review/{Id:guid}"] = Reviewer,
         ["POST /edit/review/{Id:guid}"] = Reviewer,
+        ["GET /edit/withdraw/{Kind}/{Name}"] = Reviewer,
+        ["POST /edit/withdraw/{Kind}/{Name}"] = Reviewer,
         ["GET /edit/users"] = Admin,
         ["POST /edit/users"] = Admin,
         ["GET /edit/users/log"] = Admin,
@@ -198,7 +206,7 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
     // what is behind the door is not tried: forms go without their token, and then 400 says that they were let in
     private static async Task<HttpStatusCode> AskAsync(string address, Visitor visitor)
     {
-        var (method, path) = (address.Split(' ')[0], address.Split(' ')[1].Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal).Replace("{Kind}/{Name}", "topic/quartet", StringComparison.Ordinal).Replace("{Name}", "no-such-source", StringComparison.Ordinal));
+        var (method, path) = (address.Split(' ')[0], address.Split(' ')[1].Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal).Replace("{Number:long}", "1", StringComparison.Ordinal).Replace("{Kind}/{Name}", "topic/quartet", StringComparison.Ordinal).Replace("{Name}", "no-such-source", StringComparison.Ordinal));
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         request.Headers.Add("Origin", "http://localhost");
         using var answer = await visitor.Http.SendAsync(request);

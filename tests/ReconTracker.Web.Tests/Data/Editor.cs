@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
 using ReconTracker.Data.Bundles;
+using ReconTracker.Data.Curation;
+using ReconTracker.Data.Verification;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Tests.Records;
@@ -30,6 +32,35 @@ internal sealed class Editor(string connectionString, string who = "Amal")
         }
 
         return await db.SaveAsync(Because("A test."));
+    }
+
+    /// <summary>Plans an act of curation and carries it out, in a context of its own.</summary>
+    public async Task<IReadOnlyList<Revision>> ActAsync(Func<ReconDb, Task<CurationPlan>> plan, string why = "An act.")
+    {
+        await using var db = Connect();
+        var planned = await plan(db);
+        return await db.CarryOutAsync(planned, Because(why));
+    }
+
+    /// <summary>The whole collection, to the letter.</summary>
+    public async Task<string> ExportAsync()
+    {
+        await using var db = Connect();
+        return RecordJson.WriteIndented(await db.BundleAsync());
+    }
+
+    /// <summary>What is wrong with history and rows; null when nothing is.</summary>
+    public async Task<string?> VerifyAsync()
+    {
+        await using var db = Connect();
+        return await db.VerifyAsync();
+    }
+
+    /// <summary>The number of the newest edit.</summary>
+    public async Task<long> LastEditAsync()
+    {
+        await using var db = Connect();
+        return await db.Edits.MaxAsync(edit => edit.Id);
     }
 
     /// <summary>Makes sources, parties, people and topics of these names, for other records to refer to.</summary>

@@ -44,6 +44,8 @@ public sealed class HistoryTests(SeededApp app)
         "The topic elections says it is at revision 3, and the history ends at 0.")]
     [InlineData("DELETE FROM revisions WHERE slug = 'elections' AND number = 2; UPDATE revisions SET number = 2 WHERE slug = 'elections' AND number = 3",
         "Revision 2 of the topic elections (row 4): it does not carry the hash of the revision before.")]
+    [InlineData("UPDATE revisions SET is_end = true WHERE slug = 'elections' AND number = 3",
+        "Revision 3 of the topic elections (row 4): whether the record ends with it does not fit its content, or what stands before it.")]
     [InlineData("UPDATE topics SET definition = 'Something else.'",
         "The rows of the topic elections differ from its newest revision, 3.")]
     [InlineData("UPDATE names SET text = 'Votes' WHERE topic_slug = 'elections'",

@@ -32,6 +32,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     private string _why = "";
     private string? _suggested;
     private string? _refusal;
+    private bool _hasEnded;
     private bool _isLooked;
     private bool _isUnsaved;
 
@@ -93,7 +94,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     // what is published of the record, and whether it is newer than what the draft was made of
     private async Task CompareAsync(ReconDb db)
     {
-        if (_draft!.Slug is not { } slug || await db.Revisions.Newest().Include(revision => revision.Edit).SingleOrDefaultAsync(revision => revision.Kind == _draft.Kind && revision.Slug == slug) is not { } newest)
+        if (_draft!.Slug is not { } slug || await db.Revisions.Last().Include(revision => revision.Edit).SingleOrDefaultAsync(revision => revision.Kind == _draft.Kind && revision.Slug == slug) is not { } newest)
         {
             return;
         }
@@ -101,10 +102,11 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         if (_draft.BasedOn > 0)
         {
             _record = new RecordReference(_draft.Kind, slug);
-            _partyKind = newest.ToRecord() is PartyRecord party ? party.Kind : PartyKind.Faction;
+            _partyKind = _draft.Kind == RecordKind.Party && Vocabulary.TryParse<PartyKind>(_form!.Document["kind"]?.ToString(), out var kind) ? kind : PartyKind.Faction;
         }
 
-        if (_draft.IsOpen && _draft.BasedOn > 0 && newest.Number > _draft.BasedOn)
+        _hasEnded = newest.IsEnd && newest.Number > _draft.BasedOn;
+        if (_draft.IsOpen && _draft.BasedOn > 0 && newest.Number > _draft.BasedOn && !_hasEnded)
         {
             var before = await db.Revisions.SingleAsync(revision => revision.Kind == _draft.Kind && revision.Slug == slug && revision.Number == _draft.BasedOn);
             _meanwhile = new Meanwhile(newest, before, _form!.Document);

@@ -70,7 +70,7 @@ public sealed class DraftRoom
         {
             var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
             var revisions = db.Revisions.Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug);
-            if (await revisions.Where(revision => revision.Number == number).Select(revision => revision.Document).SingleOrDefaultAsync() is { } document)
+            if (await revisions.Where(revision => revision.Number == number && !revision.IsEnd).Select(revision => revision.Document).SingleOrDefaultAsync() is { } document)
             {
                 // a draft of its own: what is open of the record stays as it is
                 var draft = await desk.BeginAsync(me.ToAuthor(), record.Kind, record.Slug, (await revisions.MaxAsync(revision => revision.Number), document), now);
@@ -105,10 +105,18 @@ public sealed class DraftRoom
         for (var number = 1; ; number++)
         {
             var slug = number == 1 ? wanted : $"{wanted}-{number}";
-            if ((await _names.LookUpAsync([new RecordReference(kind, Slug.Parse(slug))])).Count > 0)
+            if ((await _names.LookUpAsync([new RecordReference(kind, Slug.Parse(slug))])).Count > 0 && !await HasEndedAsync(new RecordReference(kind, Slug.Parse(slug))))
             {
                 return slug;
             }
         }
+    }
+
+    // the name of a record that has ended is never another's
+    private async Task<bool> HasEndedAsync(RecordReference record)
+    {
+        var hasEnded = false;
+        await _watch.ActAsync(AccountRole.Editor, async (services, _, _) => hasEnded = (await services.GetRequiredService<ReconDb>().EndedAsync([record])).Count > 0);
+        return hasEnded;
     }
 }

@@ -42,18 +42,7 @@ internal static class FormShape
     }
 
     /// <summary>The kinds of record that a field names; none for a field that names no record.</summary>
-    public static IReadOnlyList<RecordKind> KindsOf(CodebookVariable variable) => variable.Sort == "slug" ? KindsOf(variable.Name) : [];
-
-    /// <summary>The kinds of record that a field of this name names, where it holds a slug.</summary>
-    public static IReadOnlyList<RecordKind> KindsOf(string name) => name switch
-    {
-        "person" => [RecordKind.Person],
-        "party" or "onBehalfOf" or "parent" or "splitFrom" => [RecordKind.Party],
-        "meeting" => [RecordKind.Meeting],
-        "source" or "reprintOf" => [RecordKind.Source],
-        "topic" or "topics" => [RecordKind.Topic],
-        _ => [],
-    };
+    public static IReadOnlyList<RecordKind> KindsOf(CodebookVariable variable) => variable.Sort == "slug" && PathReferences.KindOfField(variable.Name) is { } kind ? [kind] : [];
 
     public static bool IsDictionary(CodebookVariable variable) => variable.Property.PropertyType.IsAssignableTo(typeof(IEnumerable<KeyValuePair<string, string>>));
 

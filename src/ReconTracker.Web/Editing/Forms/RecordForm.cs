@@ -71,7 +71,7 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
     /// <summary>Takes out an item of a list, and the claims about it.</summary>
     public void Remove(JsonObject part, string name, JsonNode item)
     {
-        var gone = Paths().GetValueOrDefault(item);
+        var gone = PartPaths.Of(Document).GetValueOrDefault(item);
         Change(() =>
         {
             Items(part, name).Remove(item);
@@ -120,25 +120,15 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
     {
         JsonObject part => part.SelectMany(member => Mentions(member.Key, member.Value)),
         JsonArray list => list.SelectMany(item => Mentions(name, item)),
-        JsonValue value when Slug.TryParse(value.ToString(), out var slug) => FormShape.KindsOf(name).Select(kind => new RecordReference(kind, slug)),
+        JsonValue value when Slug.TryParse(value.ToString(), out var slug) && PathReferences.KindOfField(name) is { } kind => [new RecordReference(kind, slug)],
         _ => [],
     };
 
     private void Change(Action change)
     {
-        var before = Paths();
+        var before = PartPaths.Of(Document);
         change();
-        var after = Paths();
-        foreach (var claim in Claims)
-        {
-            var field = claim["field"]?.ToString() ?? "";
-            var (part, path) = before.Where(entry => FieldPath.Covers(entry.Value, field)).OrderByDescending(entry => entry.Value.Length).FirstOrDefault();
-            if (part is not null && after.TryGetValue(part, out var now) && now != path)
-            {
-                claim["field"] = now + field[path.Length..];
-            }
-        }
-
+        PartPaths.Follow(Document, before);
         Changed?.Invoke();
     }
 
@@ -147,35 +137,6 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
         foreach (var claim in path is null ? [] : Claims.Where(claim => FieldPath.Covers(path, claim["field"]?.ToString() ?? "")).ToList())
         {
             Items(Document, ClaimsName).Remove(claim);
-        }
-    }
-
-    // every part that stands in a list, with the path that its key gives it
-    private Dictionary<JsonNode, string> Paths()
-    {
-        var paths = new Dictionary<JsonNode, string>(ReferenceEqualityComparer.Instance);
-        Walk(Document, "");
-        return paths;
-
-        void Walk(JsonObject part, string path)
-        {
-            foreach (var (name, value) in part.Where(member => path.Length > 0 || member.Key != ClaimsName))
-            {
-                var at = path.Length == 0 ? name : $"{path}/{name}";
-                if (value is JsonObject inner)
-                {
-                    Walk(inner, at);
-                }
-
-                foreach (var (key, item) in Keyed.By(value as JsonArray ?? [], Keyed.Of).Where(pair => pair.Item is not null))
-                {
-                    paths[item!] = $"{at}/{key}";
-                    if (item is JsonObject element)
-                    {
-                        Walk(element, $"{at}/{key}");
-                    }
-                }
-            }
         }
     }
 }

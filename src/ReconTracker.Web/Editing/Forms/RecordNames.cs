@@ -72,7 +72,7 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
         // of sources, which are few, any part of the slug: editors know them by publisher and date; of others the beginning, which an index finds
         var part = words.Trim().Replace(' ', '-').Replace("%", "", StringComparison.Ordinal).ToLowerInvariant();
         var pattern = kinds is [RecordKind.Source] ? $"%{part}%" : $"{part}%";
-        var named = await db.Revisions.Where(revision => kinds.Contains(revision.Kind) && revision.Number == 1 && EF.Functions.Like((string)(object)revision.Slug, pattern))
+        var named = await db.Revisions.Newest().Where(revision => kinds.Contains(revision.Kind) && EF.Functions.Like((string)(object)revision.Slug, pattern))
             .OrderBy(revision => revision.Slug).Take(Most).Select(revision => new { revision.Kind, revision.Slug }).ToListAsync(stop);
         var references = hits.Select(hit => hit.Reference).Concat(named.Select(row => new RecordReference(row.Kind, row.Slug))).Distinct().Take(Most).ToList();
         var labels = await db.LabelsAsync(references, Languages.Current.Name, stop);

@@ -14,7 +14,6 @@ namespace ReconTracker.Web.Editing.Importing;
 /// <summary>Loading a bundle: first what it would create and change, and then, if that is what was meant, all of it as one edit.</summary>
 public sealed partial class ImportPage : ComponentBase
 {
-    private const int Shown = 200;
     private const int MaxFile = 10 * 1024 * 1024;
 
     private Bundle? _bundle;
@@ -50,6 +49,8 @@ public sealed partial class ImportPage : ComponentBase
         _done = (await db.ApplyAsync(plan, new Edit(me.Name, _why, now))).Count;
         (_bundle, _plan, _why) = (null, null, "");
     });
+
+    private static string What(PlannedChange change) => T(change.ComesBack ? "import.comes_back" : change.IsNew ? "import.creates" : "import.changes");
 
     private static string Gist(PlannedChange change) => $"{change.Record.Reference} {change.IsNew} {string.Join('|', change.Fields)}";
 

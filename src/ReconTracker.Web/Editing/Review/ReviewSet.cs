@@ -17,8 +17,8 @@ internal sealed class ReviewSet
     /// <param name="Draft">The draft.</param>
     /// <param name="Record">What it says; null when it breaks a rule.</param>
     /// <param name="Problems">Why it does not say a record.</param>
-    /// <param name="Stored">What is published of the record; null for a new one.</param>
-    /// <param name="Number">The number of that revision; 0 for none.</param>
+    /// <param name="Stored">What is published of the record; null for a new one, and for one that has ended.</param>
+    /// <param name="Number">The number of its last revision; 0 for none.</param>
     public sealed record Item(Draft Draft, RecordDocument? Record, IReadOnlyList<FormProblem> Problems, RecordDocument? Stored, int Number)
     {
         public IReadOnlyList<FieldChange> Changes { get; } = Record is null ? [] : RecordDiff.Between(Stored, Record);
@@ -72,7 +72,7 @@ internal sealed class ReviewSet
     private static async Task<Item> ReadAsync(ReconDb db, Draft draft)
     {
         var check = FormCheck.Of(RecordForm.Of(draft));
-        var newest = draft.Slug is { } slug ? await db.Revisions.Newest().SingleOrDefaultAsync(revision => revision.Kind == draft.Kind && revision.Slug == slug) : null;
+        var newest = draft.Slug is { } slug ? await db.Revisions.Last().SingleOrDefaultAsync(revision => revision.Kind == draft.Kind && revision.Slug == slug) : null;
         return new Item(draft, check.Record, check.Problems, newest?.ToRecord(), newest?.Number ?? 0);
     }
 }

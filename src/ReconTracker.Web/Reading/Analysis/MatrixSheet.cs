@@ -49,6 +49,6 @@ public sealed record MatrixSheet(IReadOnlyList<MatrixRow> Rows, IReadOnlyList<La
     {
         List<Slug> shown = [.. meetings.Take(most)];
         var records = (await db.RecordsAsync<MeetingRecord>(RecordKind.Meeting, shown, stop)).ToDictionary(record => record.Slug);
-        return this with { Columns = [.. shown.Select(slug => new MatrixColumn(records[slug]))] };
+        return this with { Columns = [.. shown.Where(records.ContainsKey).Select(slug => new MatrixColumn(records[slug]))] };
     }
 }

@@ -1,14 +1,25 @@
+using System.Text.Json.Serialization;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Web.Reading.Changes;
 
-/// <summary>A record that an edit entered or changed.</summary>
+/// <summary>A record that an edit entered, changed, ended or brought back.</summary>
 /// <param name="Record">The record.</param>
 /// <param name="Revision">The number of its revision; 1 where it was entered.</param>
-/// <param name="Fields">What differs from the revision before; nothing where it was entered.</param>
+/// <param name="Fields">What differs from the revision before; nothing where it was entered, ended or brought back.</param>
 public sealed record ChangedRecord(RecordReference Record, int Revision, IReadOnlyList<FieldChange> Fields)
 {
     /// <summary>Whether the edit entered the record.</summary>
     public bool IsNew => Revision == 1;
+
+    /// <summary>How the record ended; null where it goes on.</summary>
+    public Ending? Ending { get; init; }
+
+    /// <summary>Whether it had ended, and came back.</summary>
+    public bool ComesBack { get; init; }
+
+    /// <summary>What it said last, where it ended.</summary>
+    [JsonIgnore]
+    public RecordDocument? Last { get; init; }
 }

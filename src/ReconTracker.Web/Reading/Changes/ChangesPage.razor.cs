@@ -20,7 +20,10 @@ public sealed partial class ChangesPage : ComponentBase
     public static async Task<Model> LoadAsync(ReconDb db, long? before, CancellationToken stop)
     {
         var edits = await PublishedEdits.LoadAsync(db, before, stop);
-        var labels = await db.LabelsAsync(edits.Edits.SelectMany(edit => edit.Records).Select(record => record.Record), Languages.Current.Name, stop);
+        var records = edits.Edits.SelectMany(edit => edit.Records).ToList();
+        var successors = records.Where(record => record.Ending?.MergedInto is not null).Select(record => record.Record with { Slug = record.Ending!.MergedInto!.Value });
+        var ended = records.Select(record => record.Last).OfType<RecordDocument>().DistinctBy(record => record.Reference).Select(record => Label.Of(record, Languages.Current.Name));
+        var labels = new Labels(ended).And(await db.LabelsAsync(records.Select(record => record.Record).Concat(successors), Languages.Current.Name, stop));
         return new Model(edits, before, labels);
     }
 
@@ -29,10 +32,10 @@ public sealed partial class ChangesPage : ComponentBase
     private string AddressOf(RecordReference record) => Links.Record(record, Data.Labels[record].PartyKind ?? PartyKind.Faction);
 
     // "12 meetings, 3 people", or nothing
-    private static string? Sum(PublishedEdit edit, bool isNew)
+    private static string? Sum(PublishedEdit edit, string key)
     {
-        var counts = edit.Counts.Where(count => count.IsNew == isNew).Select(count => N($"changes.count.{Vocabulary.Code(count.Kind)}", count.Number)).ToList();
-        return counts.Count == 0 ? null : T(isNew ? "changes.entered" : "changes.changed", counts.Aggregate((first, second) => T("changes.join", first, second)));
+        var counts = edit.Counts.Where(count => key == (count.IsEnd ? "changes.ended" : count.IsNew ? "changes.entered" : "changes.changed")).Select(count => N($"changes.count.{Vocabulary.Code(count.Kind)}", count.Number)).ToList();
+        return counts.Count == 0 ? null : T(key, counts.Aggregate((first, second) => T("changes.join", first, second)));
     }
 
     public sealed record Model(PublishedEdits Log, long? Before, Labels Labels);

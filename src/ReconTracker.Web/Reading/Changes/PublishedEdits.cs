@@ -30,7 +30,7 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         var counts = await CountsAsync(db, ids, stop);
         var lines = await LinesAsync(db, ids, stop);
         var differences = await DifferencesAsync(db, [.. lines.Where(line => line.Number > 1).Select(line => line.Sequence)], stop);
-        var records = lines.ToLookup(line => line.Edit, line => new ChangedRecord(new RecordReference(line.Kind, line.Slug), line.Number, differences.GetValueOrDefault(line.Sequence, [])));
+        var records = lines.ToLookup(line => line.Edit, line => differences.GetValueOrDefault(line.Sequence, new ChangedRecord(new RecordReference(line.Kind, line.Slug), line.Number, [])));
         return new PublishedEdits(
             page.ConvertAll(edit => new PublishedEdit(edit.Id, edit.Who, edit.Why, edit.When, [.. counts[edit.Id]], [.. records[edit.Id]])),
             edits.Count > PageSize ? ids[^1] : null);
@@ -39,10 +39,10 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
     private static async Task<ILookup<long, PublishedEdit.Count>> CountsAsync(ReconDb db, List<long> ids, CancellationToken stop)
     {
         var counts = await db.Revisions.Where(revision => ids.Contains(EF.Property<long>(revision, EditId)))
-            .GroupBy(revision => new { Edit = EF.Property<long>(revision, EditId), revision.Kind, IsNew = revision.Number == 1 })
-            .Select(group => new { group.Key.Edit, group.Key.Kind, group.Key.IsNew, Number = group.Count() }).ToListAsync(stop);
+            .GroupBy(revision => new { Edit = EF.Property<long>(revision, EditId), revision.Kind, IsNew = revision.Number == 1, revision.IsEnd })
+            .Select(group => new { group.Key.Edit, group.Key.Kind, group.Key.IsNew, group.Key.IsEnd, Number = group.Count() }).ToListAsync(stop);
         return counts.OrderByDescending(count => count.IsNew).ThenBy(count => Array.IndexOf(Order, count.Kind))
-            .ToLookup(count => count.Edit, count => new PublishedEdit.Count(count.Kind, count.IsNew, count.Number));
+            .ToLookup(count => count.Edit, count => new PublishedEdit.Count(count.Kind, count.IsNew, count.IsEnd, count.Number));
     }
 
     private static async Task<List<Line>> LinesAsync(ReconDb db, List<long> ids, CancellationToken stop)
@@ -54,13 +54,24 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         return [.. lines.OrderBy(line => Array.IndexOf(Order, line.Kind)).ThenBy(line => line.Slug)];
     }
 
-    private static async Task<Dictionary<long, IReadOnlyList<FieldChange>>> DifferencesAsync(ReconDb db, List<long> changed, CancellationToken stop)
+    private static async Task<Dictionary<long, ChangedRecord>> DifferencesAsync(ReconDb db, List<long> changed, CancellationToken stop)
     {
         var pairs = await db.Revisions.Where(revision => changed.Contains(revision.Sequence))
             .Join(db.Revisions, revision => new { revision.Kind, revision.Slug, revision.Number }, before => new { before.Kind, before.Slug, Number = before.Number + 1 },
-                (revision, before) => new { revision.Sequence, revision.Kind, Before = before.Document, After = revision.Document })
-            .ToListAsync(stop);
-        return pairs.ToDictionary(pair => pair.Sequence, pair => RecordDiff.Between(RecordJson.Read(pair.Kind, pair.Before), RecordJson.Read(pair.Kind, pair.After)));
+                (revision, before) => new { revision.Sequence, Before = before, After = revision })
+            .AsNoTracking().ToListAsync(stop);
+        return pairs.ToDictionary(pair => pair.Sequence, pair => Of(pair.Before, pair.After));
+    }
+
+    private static ChangedRecord Of(Revision before, Revision after)
+    {
+        var (old, now) = (before.ToRecord(), after.ToRecord());
+        return new ChangedRecord(new RecordReference(after.Kind, after.Slug), after.Number, old is null || now is null ? [] : RecordDiff.Between(old, now))
+        {
+            Ending = after.ToEnding(),
+            ComesBack = old is null,
+            Last = now is null ? old : null,
+        };
     }
 
     private sealed record Line(long Edit, long Sequence, RecordKind Kind, Slug Slug, int Number);

@@ -32,7 +32,7 @@ internal static class FilteredData
             data["next"] = href(filter.Continued(page[^1]));
         }
 
-        data[name] = new JsonArray([.. page.Select(slug => JsonNode.Parse(documents[slug]))]);
+        data[name] = new JsonArray([.. page.Where(documents.ContainsKey).Select(slug => JsonNode.Parse(documents[slug]))]);
         return data;
     }
 

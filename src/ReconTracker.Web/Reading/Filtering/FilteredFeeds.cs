@@ -49,7 +49,7 @@ internal static class FilteredFeeds
     private static async Task<List<(Atom.Entry, DateTimeOffset)>> EntriesAsync(
         ReconDb db, RecordKind kind, int total, IEnumerable<Slug> inOrder, Func<Slug, bool> holds, Func<string, Atom.Entry> entry, CancellationToken stop)
     {
-        var records = db.Revisions.Where(revision => revision.Kind == kind);
+        var records = db.Revisions.Where(revision => revision.Kind == kind && !revision.IsEnd);
         if (total <= Named)
         {
             List<Slug> named = [.. inOrder];

@@ -48,11 +48,11 @@ public sealed record Comparison(ComparisonState State, int From, int To)
         return new Comparison(state, earlier, later);
     }
 
-    /// <summary>Compares.</summary>
-    public Comparison Of(RevisionLine from, RevisionLine to) => this with
+    /// <summary>Compares; with the end of a record there is nothing to compare.</summary>
+    public Comparison Of(RevisionLine from, RevisionLine to) => (from.Record, to.Record) is not ({ } before, { } after) ? this with { State = ComparisonState.End } : this with
     {
-        Difference = RecordDiff.Of(from.Record, to.Record),
-        IsIdentical = RecordJson.Write(from.Record) == RecordJson.Write(to.Record),
-        Records = [from.Record, to.Record],
+        Difference = RecordDiff.Of(before, after),
+        IsIdentical = RecordJson.Write(before) == RecordJson.Write(after),
+        Records = [before, after],
     };
 }

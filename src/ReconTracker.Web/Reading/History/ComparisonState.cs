@@ -14,4 +14,7 @@ public enum ComparisonState
 
     /// <summary>Nothing stands before the first revision.</summary>
     First,
+
+    /// <summary>The record ends with one of them.</summary>
+    End,
 }

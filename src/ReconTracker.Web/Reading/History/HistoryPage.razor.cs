@@ -63,6 +63,7 @@ public sealed partial class HistoryPage : ComponentBase
     private string? Sentence => Comparison switch
     {
         { State: ComparisonState.First } => T("history.first"),
+        { State: ComparisonState.End } => T("history.end"),
         { State: ComparisonState.Same } => T("history.same", Comparison.To),
         { State: ComparisonState.Missing } => T("history.missing", Comparison.To < 1 || Comparison.To > History.Newest ? Comparison.To : Comparison.From, History.Newest),
         { IsIdentical: true } => T("history.identical"),
@@ -78,14 +79,24 @@ public sealed partial class HistoryPage : ComponentBase
             return null;
         }
 
-        return history.Record is PartyRecord party && party.Kind != room
-            ? TypedResults.Redirect(Links.History(Links.Party(party.Kind, slug), asked), permanent: true)
-            : new Model(history, asked.Before, asked.From is not null || asked.To is not null, await db.LabelsAsync(Mentioned(history), Languages.Current.Name, stop));
+        if (history.Record is PartyRecord party && party.Kind != room)
+        {
+            return TypedResults.Redirect(Links.History(Links.Party(party.Kind, slug), asked), permanent: true);
+        }
+
+        var labels = await db.LabelsAsync(Mentioned(history), Languages.Current.Name, stop);
+        if (history.Ending is not null)
+        {
+            labels = labels.And(new Labels([Label.Of(history.Record, Languages.Current.Name)]));
+        }
+
+        return new Model(history, asked.Before, asked.From is not null || asked.To is not null, labels);
     }
 
     private static IEnumerable<RecordReference> Mentioned(RecordHistory history) =>
     [
         history.Record.Reference,
+        .. history.Revisions.Select(revision => revision.Ending).Append(history.Ending).Select(ending => ending?.MergedInto).OfType<Slug>().Select(slug => history.Record.Reference with { Slug = slug }),
         .. history.Comparison.Records.SelectMany(record => record.References()),
         .. history.Comparison.Fields.SelectMany(change => PathReferences.Of(change.Path)),
         .. history.Comparison.Claims.SelectMany(change => new[] { change.Before?.Field, change.After?.Field }.OfType<string>().SelectMany(PathReferences.Of)),

@@ -9,10 +9,11 @@ namespace ReconTracker.Web.Reading.History;
 /// <param name="Who">The editor's public name.</param>
 /// <param name="Why">The reason.</param>
 /// <param name="When">The moment, UTC.</param>
-/// <param name="Record">The whole record as this revision has it.</param>
-public sealed record RevisionLine(int Number, string Who, string Why, DateTimeOffset When, [property: JsonIgnore] RecordDocument Record)
+/// <param name="Record">The whole record as this revision has it; null where the record ends.</param>
+/// <param name="Ending">How it ends; null where it goes on.</param>
+public sealed record RevisionLine(int Number, string Who, string Why, DateTimeOffset When, [property: JsonIgnore] RecordDocument? Record, Ending? Ending)
 {
-    /// <summary>How many fields it added, removed and changed; null of the revision that entered the record.</summary>
+    /// <summary>How many fields it added, removed and changed; null of a revision that entered the record, ended it, or brought it back.</summary>
     public IReadOnlyDictionary<ChangeKind, int>? Fields { get; private init; }
 
     /// <summary>How many claims.</summary>
@@ -21,6 +22,11 @@ public sealed record RevisionLine(int Number, string Who, string Why, DateTimeOf
     /// <summary>The same, counted against the revision before.</summary>
     public RevisionLine After(RevisionLine before)
     {
+        if (before.Record is null || Record is null)
+        {
+            return this;
+        }
+
         var difference = RecordDiff.Of(before.Record, Record);
         return this with { Fields = Count(difference.Fields.Select(change => change.Kind)), Claims = Count(difference.Claims.Select(change => change.Kind)) };
     }

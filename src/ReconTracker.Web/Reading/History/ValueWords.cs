@@ -1,4 +1,5 @@
 using ReconTracker.Data;
+using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Components;
@@ -20,7 +21,7 @@ internal static class ValueWords
     {
         { Value.IsEnum: true } variable => T($"term.{variable.Value.Name}.{value}"),
         { Sort: "edtf" } => Edtf.TryParse(value, out var date, out _) ? DateWording.For(Languages.Current).Say(date) : null,
-        { Sort: "slug" } variable => KindOf(variable.Name) is { } kind && Slug.TryParse(value, out var slug) ? labels.Find(kind, slug)?.Text : null,
+        { Sort: "slug" } variable => PathReferences.KindOfField(variable.Name) is { } kind && Slug.TryParse(value, out var slug) ? labels.Find(kind, slug)?.Text : null,
         { Sort: "country" } => CountryCode.TryParse(value, out var country) ? PlaceWords.Of(country) : null,
         { Sort: "language" } => Resources.GetString($"tongue.{value}", Languages.Current),
         _ => null,
@@ -28,7 +29,7 @@ internal static class ValueWords
 
     /// <summary>The records that a value names.</summary>
     public static RecordReference? Reference(Type document, string path, string? value) =>
-        VariableOf(document, path) is { Sort: "slug" } variable && KindOf(variable.Name) is { } kind && Slug.TryParse(value ?? "", out var slug) ? new RecordReference(kind, slug) : null;
+        VariableOf(document, path) is { Sort: "slug" } variable && PathReferences.KindOfField(variable.Name) is { } kind && Slug.TryParse(value ?? "", out var slug) ? new RecordReference(kind, slug) : null;
 
     private static CodebookVariable? VariableOf(Type type, string path)
     {
@@ -48,14 +49,4 @@ internal static class ValueWords
 
         return variable;
     }
-
-    private static RecordKind? KindOf(string variable) => variable switch
-    {
-        "party" or "onBehalfOf" or "parent" or "splitFrom" => RecordKind.Party,
-        "person" => RecordKind.Person,
-        "topic" or "topics" => RecordKind.Topic,
-        "meeting" => RecordKind.Meeting,
-        "source" or "reprintOf" => RecordKind.Source,
-        _ => null,
-    };
 }

@@ -18,7 +18,7 @@ internal static class PositionRows
         foreach (var some in statements.Chunk(ReadAtOnce))
         {
             var records = (await db.RecordsAsync<StatementRecord>(RecordKind.Statement, some, stop)).ToDictionary(record => record.Slug);
-            foreach (var record in some.Select(slug => records[slug]))
+            foreach (var record in some.Where(records.ContainsKey).Select(slug => records[slug]))
             {
                 var sources = record.Claims.Select(claim => reprints.OriginOf(claim.Source)).Distinct().Count();
                 foreach (var position in record.Positions.Where(position => Asks("topic", position.Topic)))

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Components;
+using ReconTracker.Data;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Data.Curation;
+using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
+using ReconTracker.Web.Database;
+using static ReconTracker.Web.Localization.Texts;
+
+namespace ReconTracker.Web.Editing.Acts;
+
+/// <summary>An act on what is published: first what it would do, then, with a reason, all of it as one edit or nothing.</summary>
+public sealed partial class ActPart : ComponentBase
+{
+    private const int Linked = 20;
+
+    private CurationPlan? _plan;
+    private string _why = "";
+    private string? _refusal;
+    private IReadOnlyList<RecordReference> _inTheWay = [];
+    private int? _done;
+
+    /// <summary>Says what the act would do. Asked once: another act is another part.</summary>
+    [Parameter, EditorRequired]
+    public required Func<ReconDb, Task<CurationPlan>> Plan { get; set; }
+
+    /// <summary>What the button says.</summary>
+    [Parameter, EditorRequired]
+    public required string Do { get; set; }
+
+    [Inject]
+    private StandingWatch Watch { get; set; } = null!;
+
+    protected override Task OnInitializedAsync() => LookAsync();
+
+    private Task LookAsync() => TryAsync(async (services, _, _) => _plan = await Plan(services.GetRequiredService<ReconDb>()));
+
+    private async Task CarryOutAsync()
+    {
+        var isStale = false;
+        await TryAsync(async (services, me, now) =>
+        {
+            await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
+            try
+            {
+                _done = (await db.CarryOutAsync(_plan!, new Edit(me.Name, _why, now))).Count;
+                (_plan, _why) = (null, "");
+            }
+            catch (StaleRevisionException)
+            {
+                isStale = true;
+            }
+        });
+        if (isStale)
+        {
+            // what was shown is old by now: nothing was done
+            _plan = null;
+            await LookAsync();
+            _refusal ??= T("act.stale");
+        }
+    }
+
+    private static string What(CurationStep step) => step switch
+    {
+        { After: null, MergedInto: { } into } => T("act.merges", into.Value),
+        { After: null } => T("act.withdraws"),
+        { Before: null } => T("import.comes_back"),
+        _ => T("import.changes"),
+    };
+
+    private async Task TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    {
+        (_refusal, _inTheWay, _done) = (null, [], null);
+        try
+        {
+            await Watch.ActAsync(AccountRole.Reviewer, act);
+        }
+        catch (RuleBrokenException rule)
+        {
+            (_refusal, _inTheWay) = (rule.Path == "away" ? T("act.away") : rule.Message, rule.Records);
+        }
+    }
+}
