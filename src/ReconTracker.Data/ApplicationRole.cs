@@ -16,7 +16,7 @@ public static class ApplicationRole
     private static readonly string[] Schemas = ["public", AccountDb.Schema, DeskDb.Schema];
 
     // rows of these are only ever added
-    private static readonly string[] OnlyAdded = ["public.edits", "public.revisions", $"{AccountDb.Schema}.account_log"];
+    private static readonly string[] OnlyAdded = ["public.edits", "public.revisions", "public.redactions", $"{AccountDb.Schema}.account_log"];
 
     /// <summary>The application's way into a database of the private cluster, where the socket is the whole of the access control.</summary>
     /// <param name="owner">The owner's.</param>

@@ -61,6 +61,23 @@ public sealed partial class ReconDb
         Remove(noun);
     }
 
+    /// <summary>Stores redactions and empties the documents of their revisions, in one transaction.</summary>
+    internal async Task StoreRedactionsAsync(List<Redaction> redactions, Edit edit, CancellationToken cancellation)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        await WaitForTurnAsync(cancellation).ConfigureAwait(false);
+        Redactions.AddRange(redactions);
+        await StoreAsync([], cancellation).ConfigureAwait(false);
+        foreach (var redaction in redactions)
+        {
+            // the role that serves may not change a revision; this function may, and only so
+            await Database.ExecuteSqlAsync($"SELECT redact_revision({redaction.Sequence})", cancellation).ConfigureAwait(false);
+        }
+
+        await TellAsync(edit, cancellation).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Not the way to save.</summary>
     /// <exception cref="InvalidOperationException">Always, unless <see cref="SaveAsync"/> calls it: nothing changes without an <see cref="Edit"/>.</exception>
     /// <inheritdoc/>

@@ -50,6 +50,9 @@ public sealed partial class ReconDb(DbContextOptions<ReconDb> options) : DbConte
     /// <summary>Every revision of every record; rows are only ever added.</summary>
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    /// <summary>What was taken out of revisions for good; rows are only ever added.</summary>
+    public DbSet<Redaction> Redactions => Set<Redaction>();
+
     /// <summary>What can be searched; can be rebuilt from nothing.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 

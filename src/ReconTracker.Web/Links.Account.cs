@@ -37,6 +37,9 @@ internal static partial class Links
     /// <summary>Where a person or party is merged into another.</summary>
     public static string Merge(RecordReference record) => $"{Edit}/merge/{Vocabulary.Code(record.Kind)}/{record.Slug}";
 
+    /// <summary>Where what revisions of a record said is taken out of the history for good.</summary>
+    public static string Redact(RecordReference record) => $"{Edit}/redact/{Vocabulary.Code(record.Kind)}/{record.Slug}";
+
     /// <summary>What was published, edit by edit, to be undone.</summary>
     public static string Edits => $"{Edit}/edits";
 

@@ -10,6 +10,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
     {
         builder.ToTable("revisions");
         builder.HasKey(revision => revision.Sequence);
+        builder.Ignore(revision => revision.IsRedacted);
         builder.Property(revision => revision.Hash).HasMaxLength(64);
         builder.Property(revision => revision.PreviousHash).HasMaxLength(64);
         builder.HasOne(revision => revision.Edit).WithMany().HasForeignKey("EditId").OnDelete(DeleteBehavior.Restrict);

@@ -48,6 +48,11 @@ public static class Undoing
 
     private static CurationStep? StepOf(RecordReference record, Revision? before, Revision written, Revision last)
     {
+        if (before is { IsRedacted: true } || written.IsRedacted)
+        {
+            throw new RuleBrokenException("", "what it said then was redacted");
+        }
+
         var (was, now) = (before?.ToRecord(), last.ToRecord());
         if (Same(was, now))
         {

@@ -200,6 +200,25 @@ namespace ReconTracker.Data.Migrations
                     b.ToTable("edits", (string)null);
                 });
 
+            modelBuilder.Entity("ReconTracker.Domain.Editing.Redaction", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("EditId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edit_id");
+
+                    b.HasKey("Sequence")
+                        .HasName("pk_redactions");
+
+                    b.HasIndex("EditId")
+                        .HasDatabaseName("ix_redactions_edit_id");
+
+                    b.ToTable("redactions", (string)null);
+                });
+
             modelBuilder.Entity("ReconTracker.Domain.Editing.Revision", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1743,6 +1762,25 @@ namespace ReconTracker.Data.Migrations
                         .HasColumnName("institution_type");
 
                     b.HasDiscriminator().HasValue("institution");
+                });
+
+            modelBuilder.Entity("ReconTracker.Domain.Editing.Redaction", b =>
+                {
+                    b.HasOne("ReconTracker.Domain.Editing.Edit", "Edit")
+                        .WithMany()
+                        .HasForeignKey("EditId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_redactions_edits_edit_id");
+
+                    b.HasOne("ReconTracker.Domain.Editing.Revision", null)
+                        .WithOne()
+                        .HasForeignKey("ReconTracker.Domain.Editing.Redaction", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_redactions_revisions_sequence");
+
+                    b.Navigation("Edit");
                 });
 
             modelBuilder.Entity("ReconTracker.Domain.Editing.Revision", b =>

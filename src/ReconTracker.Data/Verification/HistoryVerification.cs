@@ -14,10 +14,11 @@ public static class HistoryVerification
     public static async Task<string?> VerifyAsync(this ReconDb db, CancellationToken cancellation = default)
     {
         var newest = new Dictionary<RecordReference, Revision>();
+        var redacted = (await db.Redactions.AsNoTracking().Select(redaction => redaction.Sequence).ToListAsync(cancellation).ConfigureAwait(false)).ToHashSet();
         await foreach (var revision in db.Revisions.AsNoTracking().OrderBy(revision => revision.Sequence).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
         {
             var record = new RecordReference(revision.Kind, revision.Slug);
-            if (Broken(revision, newest.GetValueOrDefault(record)) is { } problem)
+            if ((Broken(revision, newest.GetValueOrDefault(record)) ?? Unsaid(revision, redacted)) is { } problem)
             {
                 return $"Revision {revision.Number} of the {record} (row {revision.Sequence}): {problem}";
             }
@@ -48,8 +49,16 @@ public static class HistoryVerification
             return "whether the record ends with it does not fit its content, or what stands before it.";
         }
 
-        return revision.ComputeHash() == revision.Hash ? null : "its hash does not fit its content: the row was changed after it was written.";
+        return revision.IsRedacted || revision.ComputeHash() == revision.Hash ? null : "its hash does not fit its content: the row was changed after it was written.";
     }
+
+    /// <summary>What a redacted revision said cannot be hashed again; that it was redacted must be on record.</summary>
+    private static string? Unsaid(Revision revision, HashSet<long> redacted) => (revision.IsRedacted, redacted.Contains(revision.Sequence)) switch
+    {
+        (true, false) => "its content is gone, and no redaction says why.",
+        (false, true) => "it was redacted, and its content is there.",
+        _ => null,
+    };
 
     private static async Task<string?> RowsAsync(ReconDb db, Dictionary<RecordReference, Revision> newest, CancellationToken cancellation)
     {

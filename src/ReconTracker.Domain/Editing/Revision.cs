@@ -28,8 +28,11 @@ public sealed class Revision
     /// <summary>Who, why and when.</summary>
     public Edit Edit { get; private set; } = null!;
 
-    /// <summary>The record, or its <see cref="Ending"/>, in canonical JSON, byte for byte as it was hashed.</summary>
+    /// <summary>The record, or its <see cref="Ending"/>, in canonical JSON, byte for byte as it was hashed; empty where it was redacted.</summary>
     public string Document { get; private set; } = "";
+
+    /// <summary>Whether what it said was taken out of the history for good; a <see cref="Redaction"/> says when and why, and its hash stays.</summary>
+    public bool IsRedacted => Document.Length == 0;
 
     /// <summary>Whether the record ends here. It may come back: with the next number.</summary>
     public bool IsEnd { get; private set; }
@@ -83,8 +86,8 @@ public sealed class Revision
     }
 
     /// <summary>Reads the record back.</summary>
-    /// <returns>The document; null where the record ends.</returns>
-    public RecordDocument? ToRecord() => IsEnd ? null : RecordJson.Read(Kind, Document);
+    /// <returns>The document; null where the record ends, and where it was redacted.</returns>
+    public RecordDocument? ToRecord() => IsEnd || IsRedacted ? null : RecordJson.Read(Kind, Document);
 
     /// <summary>Reads back how the record ends.</summary>
     /// <returns>The ending; null where the record goes on.</returns>
@@ -92,5 +95,5 @@ public sealed class Revision
 
     /// <summary>Whether the document itself, which is hashed, is what <see cref="IsEnd"/> says.</summary>
     /// <returns>True when it is.</returns>
-    public bool IsEndAsWritten() => IsEnd != Document.StartsWith("{\"slug\":", StringComparison.Ordinal);
+    public bool IsEndAsWritten() => IsRedacted ? !IsEnd : IsEnd != Document.StartsWith("{\"slug\":", StringComparison.Ordinal);
 }

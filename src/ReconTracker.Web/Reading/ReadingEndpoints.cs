@@ -50,7 +50,7 @@ internal static class ReadingEndpoints
             HistoryQuery.Names);
         reading.Data(
             $"{records}/{{slug}}/history.json",
-            (Slug slug, [AsParameters] HistoryQuery asked, ReconDb db, CancellationToken stop) => HistoryData.LoadAsync(kind, slug, asked, db, stop),
+            (Slug slug, [AsParameters] HistoryQuery asked, ReconDb db, CancellationToken stop) => HistoryData.LoadAsync(kind, room, slug, asked, db, stop),
             HistoryQuery.Names);
     }
 

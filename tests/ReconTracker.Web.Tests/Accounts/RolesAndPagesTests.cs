@@ -56,6 +56,8 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         ["POST /edit/import"] = Reviewer,
         ["GET /edit/merge/{Kind}/{Name}"] = Reviewer,
         ["POST /edit/merge/{Kind}/{Name}"] = Reviewer,
+        ["GET /edit/redact/{Kind}/{Name}"] = Admin,
+        ["POST /edit/redact/{Kind}/{Name}"] = Admin,
         ["GET /edit/open/{Kind}/{Name}"] = Editor,
         ["POST /edit/open/{Kind}/{Name}"] = Editor,
         ["GET /edit/review/{Id:guid}"] = Reviewer,

@@ -270,6 +270,7 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
         }
 
         var source = new ZXing.RGBLuminanceSource(light, size * Pixels, size * Pixels, ZXing.RGBLuminanceSource.BitmapFormat.Gray8);
-        return new ZXing.QrCode.QRCodeReader().decode(new ZXing.BinaryBitmap(new ZXing.Common.HybridBinarizer(source))).Text;
+        var hints = new Dictionary<ZXing.DecodeHintType, object> { [ZXing.DecodeHintType.PURE_BARCODE] = true };
+        return new ZXing.QrCode.QRCodeReader().decode(new ZXing.BinaryBitmap(new ZXing.Common.GlobalHistogramBinarizer(source)), hints).Text;
     }
 }

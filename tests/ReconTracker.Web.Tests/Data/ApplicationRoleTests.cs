@@ -7,7 +7,7 @@ namespace ReconTracker.Web.Tests.Data;
 /// <summary>The role that serves reads and writes the record, and has no way to what was written before.</summary>
 public sealed class ApplicationRoleTests(SeededApp app)
 {
-    private static readonly string[] OnlyAdded = ["account.account_log", "public.edits", "public.revisions"];
+    private static readonly string[] OnlyAdded = ["account.account_log", "public.edits", "public.redactions", "public.revisions"];
 
     [Fact]
     public async Task Rights_OnEveryTable_AreThoseOfServing()

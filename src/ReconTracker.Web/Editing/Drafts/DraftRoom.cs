@@ -70,7 +70,7 @@ public sealed class DraftRoom
         {
             var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
             var revisions = db.Revisions.Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug);
-            if (await revisions.Where(revision => revision.Number == number && !revision.IsEnd).Select(revision => revision.Document).SingleOrDefaultAsync() is { } document)
+            if (await revisions.Where(revision => revision.Number == number && !revision.IsEnd && revision.Document != "").Select(revision => revision.Document).SingleOrDefaultAsync() is { } document)
             {
                 // a draft of its own: what is open of the record stays as it is
                 var draft = await desk.BeginAsync(me.ToAuthor(), record.Kind, record.Slug, (await revisions.MaxAsync(revision => revision.Number), document), now);

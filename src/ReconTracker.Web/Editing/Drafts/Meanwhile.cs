@@ -15,5 +15,5 @@ public sealed record Meanwhile(Revision Newest, Revision Before, JsonObject Mine
     /// <summary>Both together, and what is in conflict.</summary>
     public RecordMerge Merge(IReadOnlySet<string>? taken = null) => RecordMerge.Of(Node(Before), Node(Newest), Mine, taken);
 
-    private static JsonObject Node(Revision revision) => revision.IsEnd ? [] : (JsonObject)JsonNode.Parse(revision.Document)!;
+    private static JsonObject Node(Revision revision) => revision.IsEnd || revision.IsRedacted ? [] : (JsonObject)JsonNode.Parse(revision.Document)!;
 }

@@ -23,7 +23,8 @@ public sealed partial class ChangesPage : ComponentBase
         var records = edits.Edits.SelectMany(edit => edit.Records).ToList();
         var successors = records.Where(record => record.Ending?.MergedInto is not null).Select(record => record.Record with { Slug = record.Ending!.MergedInto!.Value });
         var ended = records.Select(record => record.Last).OfType<RecordDocument>().DistinctBy(record => record.Reference).Select(record => Label.Of(record, Languages.Current.Name));
-        var labels = new Labels(ended).And(await db.LabelsAsync(records.Select(record => record.Record).Concat(successors), Languages.Current.Name, stop));
+        var redacted = edits.Edits.SelectMany(edit => edit.Redacted).Select(revision => revision.Record);
+        var labels = new Labels(ended).And(await db.LabelsAsync([.. records.Select(record => record.Record), .. successors, .. redacted], Languages.Current.Name, stop));
         return new Model(edits, before, labels);
     }
 

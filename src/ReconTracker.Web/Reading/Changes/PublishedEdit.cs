@@ -11,6 +11,9 @@ namespace ReconTracker.Web.Reading.Changes;
 /// <param name="Records">The records, in the order of saving; the first of them where there are very many.</param>
 public sealed record PublishedEdit(long Id, string Who, string Why, DateTimeOffset When, IReadOnlyList<PublishedEdit.Count> Counts, IReadOnlyList<ChangedRecord> Records)
 {
+    /// <summary>The revisions that it redacted.</summary>
+    public IReadOnlyList<RedactedRevision> Redacted { get; init; } = [];
+
     /// <summary>The records it touched.</summary>
     public int Total => Counts.Sum(count => count.Number);
 

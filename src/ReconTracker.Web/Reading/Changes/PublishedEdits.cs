@@ -21,7 +21,7 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
 
     private static readonly RecordKind[] Order = [RecordKind.Meeting, RecordKind.Statement, RecordKind.Person, RecordKind.Party, RecordKind.Source, RecordKind.Topic];
 
-    /// <summary>Reads a page in four queries, however many edits and records it has.</summary>
+    /// <summary>Reads a page in five queries, however many edits and records it has.</summary>
     public static async Task<PublishedEdits> LoadAsync(ReconDb db, long? before, CancellationToken stop)
     {
         var edits = await db.Edits.Where(edit => before == null || edit.Id < before).OrderByDescending(edit => edit.Id).Take(PageSize + 1).ToListAsync(stop);
@@ -31,8 +31,9 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         var lines = await LinesAsync(db, ids, stop);
         var differences = await DifferencesAsync(db, [.. lines.Where(line => line.Number > 1).Select(line => line.Sequence)], stop);
         var records = lines.ToLookup(line => line.Edit, line => differences.GetValueOrDefault(line.Sequence, new ChangedRecord(new RecordReference(line.Kind, line.Slug), line.Number, [])));
+        var redacted = await RedactedAsync(db, ids, stop);
         return new PublishedEdits(
-            page.ConvertAll(edit => new PublishedEdit(edit.Id, edit.Who, edit.Why, edit.When, [.. counts[edit.Id]], [.. records[edit.Id]])),
+            page.ConvertAll(edit => new PublishedEdit(edit.Id, edit.Who, edit.Why, edit.When, [.. counts[edit.Id]], [.. records[edit.Id]]) { Redacted = [.. redacted[edit.Id]] }),
             edits.Count > PageSize ? ids[^1] : null);
     }
 
@@ -43,6 +44,14 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
             .Select(group => new { group.Key.Edit, group.Key.Kind, group.Key.IsNew, group.Key.IsEnd, Number = group.Count() }).ToListAsync(stop);
         return counts.OrderByDescending(count => count.IsNew).ThenBy(count => Array.IndexOf(Order, count.Kind))
             .ToLookup(count => count.Edit, count => new PublishedEdit.Count(count.Kind, count.IsNew, count.IsEnd, count.Number));
+    }
+
+    private static async Task<ILookup<long, RedactedRevision>> RedactedAsync(ReconDb db, List<long> ids, CancellationToken stop)
+    {
+        var redacted = await db.Redactions.Where(redaction => ids.Contains(EF.Property<long>(redaction, EditId)))
+            .Join(db.Revisions, redaction => redaction.Sequence, revision => revision.Sequence, (redaction, revision) => new { Edit = EF.Property<long>(redaction, EditId), revision.Kind, revision.Slug, revision.Number })
+            .OrderBy(revision => revision.Kind).ThenBy(revision => revision.Slug).ThenBy(revision => revision.Number).ToListAsync(stop);
+        return redacted.ToLookup(revision => revision.Edit, revision => new RedactedRevision(new RecordReference(revision.Kind, revision.Slug), revision.Number));
     }
 
     private static async Task<List<Line>> LinesAsync(ReconDb db, List<long> ids, CancellationToken stop)
@@ -69,8 +78,8 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         return new ChangedRecord(new RecordReference(after.Kind, after.Slug), after.Number, old is null || now is null ? [] : RecordDiff.Between(old, now))
         {
             Ending = after.ToEnding(),
-            ComesBack = old is null,
-            Last = now is null ? old : null,
+            ComesBack = before.IsEnd,
+            Last = after.IsEnd ? old : null,
         };
     }
 

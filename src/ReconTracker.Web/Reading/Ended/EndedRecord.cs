@@ -28,8 +28,9 @@ internal static class EndedRecord
         }
 
         var last = await db.Revisions.AsNoTracking().SingleAsync(revision => revision.Kind == kind && revision.Slug == slug && revision.Number == end.Number - 1, stop);
-        var document = last.ToRecord()!;
-        var room = document is PartyRecord party ? party.Kind : PartyKind.Faction;
+        var document = last.ToRecord();
+        var label = document is null ? new Labels()[record] : Label.Of(document, Languages.Current.Name);
+        var room = document is PartyRecord party ? party.Kind : context.Request.Path.StartsWithSegments(Links.Institutions, StringComparison.Ordinal) ? PartyKind.Institution : PartyKind.Faction;
         var isData = context.Request.Path.Value!.EndsWith(DataTwins.Suffix, StringComparison.Ordinal);
         if (end.Ending.MergedInto is { } successor)
         {
@@ -39,7 +40,7 @@ internal static class EndedRecord
 
         return isData
             ? TypedResults.Problem(statusCode: StatusCodes.Status410Gone, detail: string.Create(CultureInfo.InvariantCulture, $"The {record} was withdrawn on {end.When:yyyy-MM-dd}: {end.Why}"))
-            : new RazorComponentResult<EndedPage>(new Dictionary<string, object?> { [nameof(EndedPage.End)] = end, [nameof(EndedPage.Label)] = Label.Of(document, Languages.Current.Name) })
+            : new RazorComponentResult<EndedPage>(new Dictionary<string, object?> { [nameof(EndedPage.End)] = end, [nameof(EndedPage.Label)] = label with { PartyKind = room } })
             {
                 StatusCode = StatusCodes.Status410Gone,
             };

@@ -48,11 +48,14 @@ public sealed record Comparison(ComparisonState State, int From, int To)
         return new Comparison(state, earlier, later);
     }
 
-    /// <summary>Compares; with the end of a record there is nothing to compare.</summary>
-    public Comparison Of(RevisionLine from, RevisionLine to) => (from.Record, to.Record) is not ({ } before, { } after) ? this with { State = ComparisonState.End } : this with
+    /// <summary>Compares; with the end of a record, and with what was redacted, there is nothing to compare.</summary>
+    public Comparison Of(RevisionLine from, RevisionLine to)
     {
-        Difference = RecordDiff.Of(before, after),
-        IsIdentical = RecordJson.Write(before) == RecordJson.Write(after),
-        Records = [before, after],
-    };
+        if ((from.Record, to.Record) is not ({ } before, { } after))
+        {
+            return this with { State = from.Redaction is null && to.Redaction is null ? ComparisonState.End : ComparisonState.Redacted };
+        }
+
+        return this with { Difference = RecordDiff.Of(before, after), IsIdentical = RecordJson.Write(before) == RecordJson.Write(after), Records = [before, after] };
+    }
 }

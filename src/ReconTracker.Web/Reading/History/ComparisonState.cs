@@ -17,4 +17,7 @@ public enum ComparisonState
 
     /// <summary>The record ends with one of them.</summary>
     End,
+
+    /// <summary>What one of them said was redacted.</summary>
+    Redacted,
 }

@@ -22,30 +22,30 @@ public sealed partial class HistoryPage : ComponentBase
 
     private Comparison Comparison => History.Comparison;
 
-    private RecordDocument Record => History.Record;
+    private RecordReference Record => History.Reference;
 
-    private string Address => HistoryData.AddressOf(Record);
+    private string Address => Links.Record(Record, Data.Room ?? PartyKind.Faction);
 
     // numbers that were not asked for are not part of the address: it always shows the newest
     private HistoryQuery Asked => new(Data.Before, Data.IsAsked ? Comparison.From : null, Data.IsAsked ? Comparison.To : null);
 
-    private (string Key, string Href) Section => Record switch
+    private (string Key, string Href) Section => Record.Kind switch
     {
-        MeetingRecord => ("timeline", Links.Timeline),
-        StatementRecord => ("statements", Links.Statements),
-        PersonRecord => ("people", Links.People),
-        SourceRecord => ("sources", Links.Sources),
-        TopicRecord => ("topics", Links.Topics),
-        PartyRecord { Kind: PartyKind.Institution } => ("institutions", Links.Institutions),
+        RecordKind.Meeting => ("timeline", Links.Timeline),
+        RecordKind.Statement => ("statements", Links.Statements),
+        RecordKind.Person => ("people", Links.People),
+        RecordKind.Source => ("sources", Links.Sources),
+        RecordKind.Topic => ("topics", Links.Topics),
+        _ when Data.Room == PartyKind.Institution => ("institutions", Links.Institutions),
         _ => ("factions", Links.Factions),
     };
 
     // a source is known by its headline, not by its publisher
-    private string Title => Record is SourceRecord source ? source.Headline : Data.Labels[Record.Reference].Text;
+    private string Title => History.Record is SourceRecord source ? source.Headline : Data.Labels[Record].Text;
 
     private RenderFragment Name => builder =>
     {
-        if (Record is SourceRecord source)
+        if (History.Record is SourceRecord source)
         {
             builder.OpenComponent<HeadlineText>(0);
             builder.AddComponentParameter(1, nameof(HeadlineText.Source), source);
@@ -53,7 +53,7 @@ public sealed partial class HistoryPage : ComponentBase
         else
         {
             builder.OpenComponent<NameText>(2);
-            builder.AddComponentParameter(3, nameof(NameText.Label), Data.Labels[Record.Reference]);
+            builder.AddComponentParameter(3, nameof(NameText.Label), Data.Labels[Record]);
         }
 
         builder.CloseComponent();
@@ -64,6 +64,7 @@ public sealed partial class HistoryPage : ComponentBase
     {
         { State: ComparisonState.First } => T("history.first"),
         { State: ComparisonState.End } => T("history.end"),
+        { State: ComparisonState.Redacted } => T("history.redacted"),
         { State: ComparisonState.Same } => T("history.same", Comparison.To),
         { State: ComparisonState.Missing } => T("history.missing", Comparison.To < 1 || Comparison.To > History.Newest ? Comparison.To : Comparison.From, History.Newest),
         { IsIdentical: true } => T("history.identical"),
@@ -85,18 +86,18 @@ public sealed partial class HistoryPage : ComponentBase
         }
 
         var labels = await db.LabelsAsync(Mentioned(history), Languages.Current.Name, stop);
-        if (history.Ending is not null)
+        if (history is { Ending: not null, Record: { } last })
         {
-            labels = labels.And(new Labels([Label.Of(history.Record, Languages.Current.Name)]));
+            labels = labels.And(new Labels([Label.Of(last, Languages.Current.Name)]));
         }
 
-        return new Model(history, asked.Before, asked.From is not null || asked.To is not null, labels);
+        return new Model(history, room, asked.Before, asked.From is not null || asked.To is not null, labels);
     }
 
     private static IEnumerable<RecordReference> Mentioned(RecordHistory history) =>
     [
-        history.Record.Reference,
-        .. history.Revisions.Select(revision => revision.Ending).Append(history.Ending).Select(ending => ending?.MergedInto).OfType<Slug>().Select(slug => history.Record.Reference with { Slug = slug }),
+        history.Reference,
+        .. history.Revisions.Select(revision => revision.Ending).Append(history.Ending).Select(ending => ending?.MergedInto).OfType<Slug>().Select(slug => history.Reference with { Slug = slug }),
         .. history.Comparison.Records.SelectMany(record => record.References()),
         .. history.Comparison.Fields.SelectMany(change => PathReferences.Of(change.Path)),
         .. history.Comparison.Claims.SelectMany(change => new[] { change.Before?.Field, change.After?.Field }.OfType<string>().SelectMany(PathReferences.Of)),
@@ -106,12 +107,13 @@ public sealed partial class HistoryPage : ComponentBase
 
     private string? Says(FieldChange change, string value) => change.Kind == ChangeKind.Reordered
         ? value.Split(", ").Select(key => FieldWords.Key(Data.Labels, Comparison.Records, change.Path, key)).Aggregate((whole, part) => T("field.within", whole, part))
-        : ValueWords.Of(Record.GetType(), change.Path, value, Data.Labels);
+        : ValueWords.Of(Comparison.Records[0].GetType(), change.Path, value, Data.Labels);
 
     /// <summary>A page of a record's history.</summary>
     /// <param name="History">Its revisions, and two of them compared.</param>
+    /// <param name="Room">Where it stands, of a party.</param>
     /// <param name="Before">Where the list begins, when it does not with the newest.</param>
     /// <param name="IsAsked">Whether the address says what to compare.</param>
     /// <param name="Labels">How the records that are mentioned are called.</param>
-    public sealed record Model(RecordHistory History, int? Before, bool IsAsked, Labels Labels);
+    public sealed record Model(RecordHistory History, PartyKind? Room, int? Before, bool IsAsked, Labels Labels);
 }

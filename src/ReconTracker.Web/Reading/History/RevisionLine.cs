@@ -9,10 +9,17 @@ namespace ReconTracker.Web.Reading.History;
 /// <param name="Who">The editor's public name.</param>
 /// <param name="Why">The reason.</param>
 /// <param name="When">The moment, UTC.</param>
-/// <param name="Record">The whole record as this revision has it; null where the record ends.</param>
+/// <param name="Record">The whole record as this revision has it; null where the record ends, and where it was redacted.</param>
 /// <param name="Ending">How it ends; null where it goes on.</param>
 public sealed record RevisionLine(int Number, string Who, string Why, DateTimeOffset When, [property: JsonIgnore] RecordDocument? Record, Ending? Ending)
 {
+    /// <summary>By whom, why and when it was redacted; null where it was not.</summary>
+    public RedactedLine? Redaction { get; init; }
+
+    /// <summary>Whether the record had ended before.</summary>
+    [JsonIgnore]
+    public bool IsBack { get; private init; }
+
     /// <summary>How many fields it added, removed and changed; null of a revision that entered the record, ended it, or brought it back.</summary>
     public IReadOnlyDictionary<ChangeKind, int>? Fields { get; private init; }
 
@@ -24,7 +31,7 @@ public sealed record RevisionLine(int Number, string Who, string Why, DateTimeOf
     {
         if (before.Record is null || Record is null)
         {
-            return this;
+            return this with { IsBack = before.Ending is not null };
         }
 
         var difference = RecordDiff.Of(before.Record, Record);
