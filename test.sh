@@ -99,10 +99,8 @@ done
 
 if [[ $# -eq 0 ]]; then
   step "format"
-  # analyzers have their say in the build
-  for part in whitespace style; do
-    dotnet format "$part" ReconTracker.sln --verify-no-changes --no-restore || problems+=("format: run 'dotnet format'")
-  done
+  # analyzers and rules of style have their say in the build
+  dotnet format whitespace . --folder --verify-no-changes || problems+=("format: run 'dotnet format whitespace . --folder'")
 fi
 
 for project in $chosen; do run_tests "$project"; done

@@ -23,13 +23,17 @@ internal static class Barriers
         ResultTypes = [ResultType.Violations],
     };
 
-    public static async Task ShouldBeAbsentAsync(Reader reader, bool inTheDark = true)
+    // in another language the words and their direction change; where they have least room is where they would be in the way
+    private static readonly (int, ColorScheme, AxeRunOptions)[] OnAPhone = [(Phone, ColorScheme.Light, AllRules)];
+    private static readonly (int, ColorScheme, AxeRunOptions)[] Everywhere = [.. OnAPhone, (Desk, ColorScheme.Light, AllRules), (Desk, ColorScheme.Dark, RulesOfColour)];
+
+    public static async Task ShouldBeAbsentAsync(Reader reader, bool isTranslated = false)
     {
         var findings = new List<string>();
-        foreach (var width in (int[])[Phone, Desk])
+        foreach (var dresses in (isTranslated ? OnAPhone : Everywhere).GroupBy(dress => dress.Item1))
         {
-            await reader.SetWidthAsync(width);
-            foreach (var (scheme, rules) in ((ColorScheme, AxeRunOptions)[])[(ColorScheme.Light, AllRules), .. inTheDark && width == Desk ? [(ColorScheme.Dark, RulesOfColour)] : Array.Empty<(ColorScheme, AxeRunOptions)>()])
+            await reader.SetWidthAsync(dresses.Key);
+            foreach (var (width, scheme, rules) in dresses)
             {
                 await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 

@@ -152,7 +152,7 @@ public sealed class ComingInTests(BrowserFixture browser)
         {
             await admin.Page.GotoAsync(address);
             await Expect(admin.Page.Locator(sign)).ToBeVisibleAsync();
-            await Barriers.ShouldBeAbsentAsync(admin.Reader, inTheDark: !address.StartsWith("/ar", StringComparison.Ordinal));
+            await Barriers.ShouldBeAbsentAsync(admin.Reader, isTranslated: address.StartsWith("/ar", StringComparison.Ordinal));
         }
 
         admin.Reader.Complaints.Where(complaint => !complaint.Contains("410", StringComparison.Ordinal)).ShouldBeEmpty();
