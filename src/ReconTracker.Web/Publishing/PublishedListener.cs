@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data;
 using ReconTracker.Data.Indexing;
+using ReconTracker.Domain.Records;
 using ReconTracker.Web.Database;
 
 namespace ReconTracker.Web.Publishing;
@@ -82,9 +83,10 @@ internal sealed partial class PublishedListener(
         {
             var heard = _heard;
             _heard = false;
-            if (await RefreshAsync(db, stop) || heard)
+            var (isNew, reached) = await RefreshAsync(db, stop);
+            if (isNew || heard)
             {
-                await pages.EvictByTagAsync(PublishingServices.ReadingTag, stop);
+                await EvictAsync(reached, stop);
             }
 
             _listened = true;
@@ -95,18 +97,29 @@ internal sealed partial class PublishedListener(
         }
     }
 
-    /// <summary>Whether another edition is published than before.</summary>
-    private async Task<bool> RefreshAsync(ReconDb db, CancellationToken stop)
+    /// <summary>Whether another edition is published than before, and whose own pages it reaches; all pages when null.</summary>
+    private async Task<(bool IsNew, IReadOnlySet<RecordReference>? Reached)> RefreshAsync(ReconDb db, CancellationToken stop)
     {
         var edition = await db.EditionAsync(stop);
         if (state.IsReachable && edition == state.Edition)
         {
-            return false;
+            return (false, null);
         }
 
+        var reached = state is { IsReachable: true, Edition: { } before } ? await db.ReachAsync(before, edition, stop) : null;
+
         // edits are committed in the order of their numbers; their moments are the editors', so the latest need not belong to the highest number
-        state.Publish(edition, await db.Edits.MaxAsync(edit => (DateTimeOffset?)edit.When, stop) ?? DateTimeOffset.UnixEpoch);
-        return true;
+        state.Publish(edition, await db.Edits.MaxAsync(edit => (DateTimeOffset?)edit.When, stop) ?? DateTimeOffset.UnixEpoch, reached);
+        return (true, reached);
+    }
+
+    private async Task EvictAsync(IReadOnlySet<RecordReference>? reached, CancellationToken stop)
+    {
+        IEnumerable<string> tags = reached is null ? [PublishingServices.ReadingTag] : [OwnPage.OthersTag, .. reached.Select(OwnPage.TagOf)];
+        foreach (var tag in tags)
+        {
+            await pages.EvictByTagAsync(tag, stop);
+        }
     }
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "The database is out of reach; cached pages stay readable. {Reason}")]

@@ -21,10 +21,10 @@ internal static class PublishingServices
         });
     }
 
-    /// <summary>Keeps an answer until something is published, or until the day changes: lists say "today".</summary>
+    /// <summary>Keeps an answer until something is published that reaches it, or until the day changes: lists say "today".</summary>
     /// <remarks>The edition is part of the key: an answer that was being made while something was published is never given out for the new state.</remarks>
-    public static OutputCachePolicyBuilder UntilPublished(this OutputCachePolicyBuilder policy) => policy.Tag(ReadingTag).SetVaryByHeader(HeaderNames.AcceptEncoding).VaryByValue(context =>
-        KeyValuePair.Create("edition", context.RequestServices.GetRequiredService<PublishedState>().EditionAt(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()) ?? ""));
+    public static OutputCachePolicyBuilder UntilPublished(this OutputCachePolicyBuilder policy) => policy.Tag(ReadingTag).AddPolicy<OwnPage.Tagging>().SetVaryByHeader(HeaderNames.AcceptEncoding).VaryByValue(context =>
+        KeyValuePair.Create("edition", context.RequestServices.GetRequiredService<PublishedState>().EditionAt(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), context) ?? ""));
 
     /// <summary>
     /// Answers 304 before anything is read, gives every answer its validators, and refuses at once what would have to be read from a database that is away.

@@ -71,6 +71,6 @@ internal static class ReadingEndpoints
             IResult own => own,
             { } model => answer(model),
         })
-        .WithMetadata(new QueryNames(query))
+        .WithMetadata([new QueryNames(query), .. kind is RecordKind.Meeting or RecordKind.Statement ? [new OwnPage(kind.Value)] : Array.Empty<object>()])
         .CacheOutput(policy => policy.UntilPublished().SetVaryByQuery(query).VaryByValue(context => KeyValuePair.Create("unknown", string.Join(',', context.Request.UnknownNames()))));
 }
