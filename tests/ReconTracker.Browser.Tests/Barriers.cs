@@ -23,7 +23,8 @@ internal static class Barriers
         ResultTypes = [ResultType.Violations],
     };
 
-    public static async Task ShouldBeAbsentAsync(Reader reader, bool inTheDark = true)
+    /// <summary>Looks through a page; or through one part of it, where the rest is out of reach for a while.</summary>
+    public static async Task ShouldBeAbsentAsync(Reader reader, bool inTheDark = true, string? within = null)
     {
         var findings = new List<string>();
         foreach (var width in (int[])[Phone, Desk])
@@ -35,7 +36,7 @@ internal static class Barriers
 
                 // obsolete for pages with frames, which the product has not; the other way opens a second page each time and takes twice as long
 #pragma warning disable CS0618
-                var result = await reader.Page.RunAxeLegacy(context: null, rules);
+                var result = await reader.Page.RunAxeLegacy(within is null ? null : new AxeRunContext { Include = [new AxeSelector(within)] }, rules);
 #pragma warning restore CS0618
                 findings.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{scheme} {width}: {rule.Id}: {node.Target}: {node.Html} {Reason(node)}")));
             }

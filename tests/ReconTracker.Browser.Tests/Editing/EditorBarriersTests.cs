@@ -92,7 +92,8 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
         foreach (var state in (string[])["show", "failed"])
         {
             await page.EvaluateAsync("state => { document.getElementById('blazor-error-ui').hidden = true; document.getElementById('components-reconnect-modal').className = `components-reconnect-${state}`; }", state);
-            await ShouldShowAsync("#components-reconnect-modal");
+            await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+            await Barriers.ShouldBeAbsentAsync(editor.Reader, inTheDark: language.Length == 0, within: "#components-reconnect-modal");
         }
 
         async Task ShouldShowAsync(params string[] boxes)

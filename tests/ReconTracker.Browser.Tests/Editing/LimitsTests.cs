@@ -35,6 +35,7 @@ public sealed class LimitsTests(BrowserFixture browser)
 
         // by another way than the clipboard
         await page.GotoAsync("/edit/desk");
+        await Expect(page.Locator("#file-text")).ToBeVisibleAsync();
         await page.EvaluateAsync("letters => { const area = document.getElementById('file-text'); area.value = 'x'.repeat(letters); area.dispatchEvent(new Event('change', { bubbles: true })); }", TenMillion);
         await Expect(page.Locator("#too-long")).ToContainTextAsync("the rest was cut off");
         (await page.InputValueAsync("#file-text")).Length.ShouldBe(200_000);

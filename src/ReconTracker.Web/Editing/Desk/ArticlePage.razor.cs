@@ -183,6 +183,11 @@ public sealed partial class ArticlePage : ComponentBase
         };
         if (isTaken)
         {
+            if (_decided.GetValueOrDefault(Spot.Of(passage)) == Refused)
+            {
+                await TakeBackAsync();
+            }
+
             _decided[Spot.Of(passage)] = "taken";
             _chosen = null;
         }

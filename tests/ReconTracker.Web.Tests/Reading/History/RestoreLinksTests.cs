@@ -22,13 +22,13 @@ public sealed class RestoreLinksTests(SeededApp app)
         {
             Track = MeetingTrack.Cairo,
             When = meeting.When with { Words = "some day", Note = "Changed." },
-            Delegations = [.. meeting.Delegations.Skip(1), new DelegationRecord { Party = new("ppp"), Side = DelegationSide.Faction, Attendance = Attendance.Invited }],
+            Delegations = [.. meeting.Delegations.Skip(1), new DelegationRecord { Party = new("pij"), Side = DelegationSide.Faction, Attendance = Attendance.Invited }],
             Claims = [.. meeting.Claims.Where(claim => !claim.Covers($"delegations/{meeting.Delegations[0].Party}/attendance") && !claim.Field.StartsWith($"delegations/{meeting.Delegations[0].Party}/", StringComparison.Ordinal)), new ClaimRecord { Field = "summary", Source = meeting.Claims[0].Source, Standing = Standing.Preferred }],
         });
 
         var page = await own.PageAsync(Comparison);
 
-        Offered(page).ShouldBe(["track", "when", $"delegations/{meeting.Delegations[0].Party}", "delegations/ppp", "summary"], ignoreOrder: true);
+        Offered(page).ShouldBe(["track", "when", $"delegations/{meeting.Delegations[0].Party}", "delegations/pij", "summary"], ignoreOrder: true);
         var link = page.QuerySelector(".compared tr:has(data[value='track']) .restore")!;
         link.GetAttribute("href").ShouldBe($"/edit/open/meeting/{Slug}?revision=1&field=track");
         (link.GetAttribute("rel"), link.TextContent).ShouldBe(("nofollow", "Put this back (for editors): Track"));
