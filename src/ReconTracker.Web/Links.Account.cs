@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
@@ -30,6 +31,12 @@ internal static partial class Links
 
     /// <summary>Where a draft is begun that says again what a revision said.</summary>
     public static string Restore(RecordReference record, int revision) => string.Create(CultureInfo.InvariantCulture, $"{EditRecord(record)}?revision={revision}");
+
+    /// <summary>Where it is explained in the draft of a record why a finding of the quality report stands.</summary>
+    public static string Explain(RecordReference record, QualityRuleCode rule) => $"{EditRecord(record)}?explain={Vocabulary.Code(rule)}";
+
+    /// <summary>Where a draft is opened in which one field says again what it said in a revision.</summary>
+    public static string RestoreField(RecordReference record, int revision, string field) => $"{Restore(record, revision)}&field={Uri.EscapeDataString(field)}";
 
     /// <summary>Where a record is withdrawn.</summary>
     public static string Withdraw(RecordReference record) => $"{Edit}/withdraw/{Vocabulary.Code(record.Kind)}/{record.Slug}";

@@ -27,7 +27,8 @@ internal static class Barriers
     private static readonly (int, ColorScheme, AxeRunOptions)[] OnAPhone = [(Phone, ColorScheme.Light, AllRules)];
     private static readonly (int, ColorScheme, AxeRunOptions)[] Everywhere = [.. OnAPhone, (Desk, ColorScheme.Light, AllRules), (Desk, ColorScheme.Dark, RulesOfColour)];
 
-    public static async Task ShouldBeAbsentAsync(Reader reader, bool isTranslated = false)
+    /// <summary>Looks through a page; or through one part of it, where the rest is out of reach for a while.</summary>
+    public static async Task ShouldBeAbsentAsync(Reader reader, bool isTranslated = false, string? within = null)
     {
         var findings = new List<string>();
         foreach (var dresses in (isTranslated ? OnAPhone : Everywhere).GroupBy(dress => dress.Item1))
@@ -39,7 +40,7 @@ internal static class Barriers
 
                 // obsolete for pages with frames, which the product has not; the other way opens a second page each time and takes twice as long
 #pragma warning disable CS0618
-                var result = await reader.Page.RunAxeLegacy(context: null, rules);
+                var result = await reader.Page.RunAxeLegacy(within is null ? null : new AxeRunContext { Include = [new AxeSelector(within)] }, rules);
 #pragma warning restore CS0618
                 findings.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{scheme} {width}: {rule.Id}: {node.Target}: {node.Html} {Reason(node)}")));
             }

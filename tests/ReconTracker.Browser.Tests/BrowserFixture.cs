@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ReconTracker.Browser.Tests;
 using ReconTracker.Data;
@@ -39,6 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _app = new HostedApp(await _cluster.EnsureDatabaseAsync("recontracker"));
         _desk = new HostedApp(await _cluster.EnsureDatabaseAsync("recontracker_desk"));
         await ReviseAsync(_app.ConnectionString);
+        await ReviseAsync(_desk.ConnectionString);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -61,6 +64,10 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>The desk of the editors' application.</summary>
     internal DeskDb ConnectDesk() => DeskDbOptions.Connect(_desk!.ConnectionString);
+
+    /// <summary>The addresses of the editors' pages, as the application has them.</summary>
+    internal IEnumerable<string> EditorPages => _desk!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}").Where(path => path == "/edit" || path.StartsWith("/edit/", StringComparison.Ordinal)).Distinct();
 
     /// <summary>Where the editors' application is.</summary>
     internal Uri Desk => new(_desk!.Address);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Domain.Articles;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data.Desk;
@@ -56,6 +57,30 @@ public sealed partial class DeskDb
     {
         var marked = furniture.Distinct().Order().ToArray();
         return Articles.Where(article => article.Source == source).ExecuteUpdateAsync(row => row.SetProperty(article => article.Furniture, marked));
+    }
+
+    /// <summary>Notes that an editor refuses a suggestion; doing so twice is doing so once.</summary>
+    /// <param name="refusal">Which, and who.</param>
+    /// <returns>When it is stored.</returns>
+    public Task RefuseAsync(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO desk.refusals (article_id, account_id, kind, paragraph, start, length)
+            VALUES ({refusal.ArticleId}, {refusal.AccountId}, {Vocabulary.Code(refusal.Kind)}, {refusal.Paragraph}, {refusal.Start}, {refusal.Length})
+            ON CONFLICT DO NOTHING
+            """);
+    }
+
+    /// <summary>Takes a refusal back.</summary>
+    /// <param name="refusal">Which, and whose.</param>
+    /// <returns>When it is stored.</returns>
+    public Task TakeBackAsync(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return Refusals.Where(row => row.ArticleId == refusal.ArticleId && row.AccountId == refusal.AccountId && row.Kind == refusal.Kind
+            && row.Paragraph == refusal.Paragraph && row.Start == refusal.Start && row.Length == refusal.Length).ExecuteDeleteAsync();
     }
 
     /// <summary>The hashes by which a text may be known: an editor's paste may lack the end of the last line, or have another one.</summary>

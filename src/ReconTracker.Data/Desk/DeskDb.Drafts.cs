@@ -18,10 +18,20 @@ public sealed partial class DeskDb
     public async Task<Draft> OpenAsync(Author author, RecordReference record, (int Number, string Document) current, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(author);
-        return await Drafts.Where(draft => draft.AccountId == author.Account && draft.Kind == record.Kind && draft.Slug == record.Slug
-                && draft.State != DraftState.Published && draft.State != DraftState.Discarded)
-            .OrderBy(draft => draft.Created).FirstOrDefaultAsync().ConfigureAwait(false)
+        return await OpenedAsync(author, record).ConfigureAwait(false)
             ?? await BeginAsync(author, record.Kind, record.Slug, current, now).ConfigureAwait(false);
+    }
+
+    /// <summary>The draft that an editor has open on a record.</summary>
+    /// <param name="author">Whose.</param>
+    /// <param name="record">The record.</param>
+    /// <returns>The draft; null when there is none.</returns>
+    public Task<Draft?> OpenedAsync(Author author, RecordReference record)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        return Drafts.Where(draft => draft.AccountId == author.Account && draft.Kind == record.Kind && draft.Slug == record.Slug
+                && draft.State != DraftState.Published && draft.State != DraftState.Discarded)
+            .OrderBy(draft => draft.Created).FirstOrDefaultAsync();
     }
 
     /// <summary>Begins a draft.</summary>

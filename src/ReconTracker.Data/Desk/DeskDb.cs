@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Conversions;
+using ReconTracker.Domain.Articles;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
@@ -25,6 +26,9 @@ public sealed partial class DeskDb(DbContextOptions<DeskDb> options) : DbContext
     /// <summary>The texts of articles.</summary>
     public DbSet<FiledArticle> Articles => Set<FiledArticle>();
 
+    /// <summary>Suggestions that editors refused.</summary>
+    public DbSet<Refusal> Refusals => Set<Refusal>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -32,6 +36,7 @@ public sealed partial class DeskDb(DbContextOptions<DeskDb> options) : DbContext
         configurationBuilder.Properties<Slug>().HaveConversion<TextConverter<Slug>>().HaveMaxLength(Slug.MaxLength);
         configurationBuilder.Properties<LanguageTag>().HaveConversion<TextConverter<LanguageTag>>().HaveMaxLength(LanguageTag.MaxLength);
         configurationBuilder.Properties<RecordKind>().HaveConversion<CodeConverter<RecordKind>>().HaveMaxLength(40);
+        configurationBuilder.Properties<SuggestionKind>().HaveConversion<CodeConverter<SuggestionKind>>().HaveMaxLength(40);
         configurationBuilder.Properties<DraftState>().HaveConversion<CodeConverter<DraftState>>().HaveMaxLength(40);
     }
 
@@ -64,6 +69,11 @@ public sealed partial class DeskDb(DbContextOptions<DeskDb> options) : DbContext
             article.Property(row => row.FiledBy).HasMaxLength(Edit.MaxWho);
             article.HasIndex(row => row.Source).IsUnique();
             article.HasIndex(row => row.TextSha256);
+        });
+        modelBuilder.Entity<Refusal>(refusal =>
+        {
+            refusal.ToTable("refusals").HasKey(row => new { row.ArticleId, row.AccountId, row.Paragraph, row.Start, row.Length, row.Kind });
+            refusal.HasOne<FiledArticle>().WithMany().HasForeignKey(row => row.ArticleId).OnDelete(DeleteBehavior.Cascade);
         });
         SnakeCase.Apply(modelBuilder);
     }

@@ -9,7 +9,8 @@ namespace ReconTracker.Web.Editing;
 /// <summary>The editing room: interactive pages under /edit, on circuits that only those who may write can open.</summary>
 internal static class EditingServices
 {
-    private const int LongestMessage = 1024 * 1024;
+    // the longest text that a field takes (FiledArticle.MaxText), if each of its letters is told as \u0000
+    private const int LongestMessage = 2 * 1024 * 1024;
 
     public static void AddEditing(this IServiceCollection services, IConfiguration configuration)
     {

@@ -57,6 +57,27 @@ public sealed class ArticleTests(DeskDatabase database) : IClassFixture<DeskData
         desk.Articles.Single(article => article.Source == new Slug("with-furniture")).Furniture.ShouldBe([1, 2]);
     }
 
+    [Fact]
+    public async Task Refusal_IsKeptOnce_ForItsEditorAlone_AndCanBeTakenBack()
+    {
+        await FileAsync("with-refusals", "Hamas came. Hamas left.");
+        await using var desk = database.Desk();
+        var article = desk.Articles.Single(row => row.Source == new Slug("with-refusals")).Id;
+        var (amal, bassam) = (Guid.NewGuid(), Guid.NewGuid());
+
+        await desk.RefuseAsync(First(amal));
+        await desk.RefuseAsync(First(amal));
+        await desk.RefuseAsync(First(bassam));
+        desk.Refusals.Count(row => row.ArticleId == article && row.AccountId == amal).ShouldBe(1);
+        await desk.TakeBackAsync(First(amal));
+        await desk.TakeBackAsync(First(amal));
+
+        var left = desk.Refusals.Where(row => row.ArticleId == article).ToList().ShouldHaveSingleItem();
+        (left.AccountId, left.Kind, left.Paragraph, left.Start, left.Length).ShouldBe((bassam, SuggestionKind.Party, 1, 0, 5));
+
+        Refusal First(Guid account) => new() { ArticleId = article, AccountId = account, Kind = SuggestionKind.Party, Paragraph = 1, Start = 0, Length = 5 };
+    }
+
     private async Task FileAsync(string source, string text)
     {
         await using var desk = database.Desk();

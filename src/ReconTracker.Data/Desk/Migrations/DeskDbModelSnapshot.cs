@@ -216,6 +216,39 @@ namespace ReconTracker.Data.Desk.Migrations
                     b.ToTable("articles", "desk");
                 });
 
+            modelBuilder.Entity("ReconTracker.Data.Desk.Refusal", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("integer")
+                        .HasColumnName("paragraph");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ArticleId", "AccountId", "Paragraph", "Start", "Length", "Kind")
+                        .HasName("pk_refusals");
+
+                    b.ToTable("refusals", "desk");
+                });
+
             modelBuilder.Entity("ReconTracker.Data.Desk.DraftComment", b =>
                 {
                     b.HasOne("ReconTracker.Data.Desk.Draft", null)
@@ -224,6 +257,16 @@ namespace ReconTracker.Data.Desk.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_comments_drafts_draft_id");
+                });
+
+            modelBuilder.Entity("ReconTracker.Data.Desk.Refusal", b =>
+                {
+                    b.HasOne("ReconTracker.Data.Desk.FiledArticle", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_refusals_articles_article_id");
                 });
 #pragma warning restore 612, 618
         }

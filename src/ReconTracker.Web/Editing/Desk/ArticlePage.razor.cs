@@ -20,7 +20,11 @@ public sealed partial class ArticlePage : ComponentBase
 {
     private const int MostDrafts = 50;
 
-    private readonly Dictionary<Suggestion, string> _decided = new(ReferenceEqualityComparer.Instance);
+    private const string Refused = "refused";
+
+    private readonly Dictionary<Spot, string> _decided = [];
+    private AlikeMeetings _alike = null!;
+    private MarkForm? _mark;
     private FiledArticle? _article;
     private FiledText _text = new("");
     private Gazetteer _gazetteer = new([]);
@@ -46,6 +50,7 @@ public sealed partial class ArticlePage : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
+        _alike = new AlikeMeetings(Names);
         await TryAsync(async (services, me, _) =>
         {
             var desk = services.GetRequiredService<DeskDb>();
@@ -57,6 +62,11 @@ public sealed partial class ArticlePage : ComponentBase
             (_article, _text, _furniture) = (article, article.ToText(), [.. article.Furniture]);
             _gazetteer = await services.GetRequiredService<ReconDb>().GazetteerAsync();
             Read();
+            foreach (var refusal in await desk.Refusals.AsNoTracking().Where(row => row.ArticleId == article.Id && row.AccountId == me.Account).ToListAsync())
+            {
+                _decided[Spot.Of(refusal)] = Refused;
+            }
+
             await Names.LookUpAsync(_suggestions.SelectMany(paragraph => paragraph).Select(suggestion => suggestion.Record).OfType<RecordReference>().Append(new RecordReference(RecordKind.Source, source)));
             await DraftsAsync(desk, me);
         });
@@ -82,9 +92,25 @@ public sealed partial class ArticlePage : ComponentBase
     private async Task TargetAsync(string? id)
     {
         Target(_drafts.Find(draft => draft.Id.ToString() == id));
+        await TryAsync((services, _, _) => _alike.LookAsync(services.GetRequiredService<ReconDb>(), _target, _form));
         if (_form is not null)
         {
             await Names.LookUpAsync(_form.Mentions());
+        }
+    }
+
+    // goes on with the meeting that is on record; what was begun as a new one stays a draft
+    private async Task AddToAsync(Slug meeting)
+    {
+        Guid? draft = null;
+        var added = _form!.Document;
+        if (await TryAsync(async (services, me, _) =>
+        {
+            draft = await new DraftRoom(Watch, Names).AddToAsync(new RecordReference(RecordKind.Meeting, meeting), added);
+            await DraftsAsync(services.GetRequiredService<DeskDb>(), me);
+        }))
+        {
+            await TargetAsync(draft?.ToString());
         }
     }
 
@@ -97,10 +123,27 @@ public sealed partial class ArticlePage : ComponentBase
 
     private void Choose(Suggestion suggestion) => (_chosen, _isByHand) = (suggestion, false);
 
-    private void Reject()
+    private async Task RejectAsync()
     {
-        _decided[_chosen!] = "refused";
-        _chosen = null;
+        var spot = Spot.Of(_chosen!);
+        if (_isByHand || await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().RefuseAsync(spot.Refuse(_article!.Id, me.Account))))
+        {
+            if (!_isByHand)
+            {
+                _decided[spot] = Refused;
+            }
+
+            _chosen = null;
+        }
+    }
+
+    private async Task TakeBackAsync()
+    {
+        var spot = Spot.Of(_chosen!);
+        if (await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().TakeBackAsync(spot.Refuse(_article!.Id, me.Account))))
+        {
+            _decided.Remove(spot);
+        }
     }
 
     // what an editor marks: the kind is theirs, the passage is looked for where they say it stands
@@ -140,7 +183,12 @@ public sealed partial class ArticlePage : ComponentBase
         };
         if (isTaken)
         {
-            _decided[passage] = "taken";
+            if (_decided.GetValueOrDefault(Spot.Of(passage)) == Refused)
+            {
+                await TakeBackAsync();
+            }
+
+            _decided[Spot.Of(passage)] = "taken";
             _chosen = null;
         }
     }
@@ -168,6 +216,7 @@ public sealed partial class ArticlePage : ComponentBase
         await desk.StoreAsync(draft.Id, me.ToAuthor(), draft.Version, new DraftText(form.Write(), draft.Slug, draft.Why, draft.BasedOn), now);
         await DraftsAsync(desk, me);
         await Names.LookUpAsync(_form!.Mentions());
+        await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _target, _form);
     });
 
     private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)

@@ -27,8 +27,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     private Meanwhile? _meanwhile;
     private IReadOnlyList<DraftComment> _comments = [];
     private IReadOnlyList<string> _bare = [];
-    private List<MeetingRecord> _alike = [];
-    private readonly HashSet<Slug> _others = [];
+    private AlikeMeetings _alike = null!;
     private string _why = "";
     private string? _suggested;
     private string? _refusal;
@@ -63,7 +62,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        _room = new DraftRoom(Watch, Names);
+        (_room, _alike) = (new DraftRoom(Watch, Names), new AlikeMeetings(Names));
         await TryAsync(LoadAsync);
         _isLooked = true;
         if (_draft is not null)
@@ -83,11 +82,12 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         (_draft, _why) = (draft, draft.Why);
         _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
         _form = RecordForm.Of(draft);
+        _form.Comments = _comments;
         await Names.LookUpAsync(_form.Mentions());
         _form.Changed += OnChanged;
         _suggested = NewRecords.SlugFor(draft.Kind, _form.Document);
         await CompareAsync(services.GetRequiredService<ReconDb>());
-        await LookForAlikeAsync(services.GetRequiredService<ReconDb>());
+        await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _draft, _form, _left.Token);
         LookForEvidence();
     }
 
@@ -178,7 +178,10 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
             {
                 _draft.Version = await services.GetRequiredService<DeskDb>().StoreAsync(Id, me.ToAuthor(), _draft.Version, text, now);
                 (_draft.Saved, _draft.Slug) = (now, slug);
-                await LookForAlikeAsync(services.GetRequiredService<ReconDb>());
+                if (!_left.IsCancellationRequested)
+                {
+                    await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _draft, _form, _left.Token);
+                }
             }))
             {
                 _isUnsaved = _refusal == "away"; // tried again; whatever else is wrong is not mended by waiting
@@ -225,30 +228,19 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         }
     }
 
-    // of a new meeting, before somebody enters it twice
-    private async Task LookForAlikeAsync(ReconDb db)
-    {
-        _alike = [];
-        if (_draft is { Kind: RecordKind.Meeting, BasedOn: 0, IsOpen: true } && Edtf.TryParse(_form!.Document["when"]?["edtf"]?.ToString(), out var when, out _))
-        {
-            var parties = _form.Mentions().Where(reference => reference.Kind == RecordKind.Party).Select(reference => reference.Slug).Distinct().ToList();
-            _alike = [.. (await db.AlikeAsync(when, parties, _left.Token)).Where(meeting => !_others.Contains(meeting.Slug))];
-            await Names.LookUpAsync(_alike.SelectMany(meeting => meeting.Delegations).Select(delegation => new RecordReference(RecordKind.Party, delegation.Party)));
-        }
-    }
-
-    private void Tell(Slug other)
-    {
-        _others.Add(other);
-        _alike.RemoveAll(meeting => meeting.Slug == other);
-    }
-
     private async Task AddToAsync(Slug meeting)
     {
         await SaveAsync();
-        if (await _room.AddToAsync(new RecordReference(RecordKind.Meeting, meeting), _form!.Document) is { } draft)
+        try
         {
-            Location.NavigateTo(Links.Draft(draft), forceLoad: true);
+            if (await _room.AddToAsync(new RecordReference(RecordKind.Meeting, meeting), _form!.Document) is { } draft)
+            {
+                Location.NavigateTo(Links.Draft(draft), forceLoad: true);
+            }
+        }
+        catch (RuleBrokenException rule)
+        {
+            _refusal = rule.Path;
         }
     }
 

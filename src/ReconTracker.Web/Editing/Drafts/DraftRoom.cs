@@ -4,6 +4,7 @@ using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Desk;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Editing.Forms;
@@ -46,21 +47,7 @@ public sealed class DraftRoom
     }
 
     /// <summary>Opens the draft of a record that there is; null when there is no such record, or the session has ended.</summary>
-    internal async Task<Guid?> OpenAsync(RecordReference record)
-    {
-        Guid? id = null;
-        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
-        {
-            var db = services.GetRequiredService<ReconDb>();
-            var newest = await db.Revisions.Newest().Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug)
-                .Select(revision => new { revision.Number, revision.Document }).SingleOrDefaultAsync();
-            if (newest is not null)
-            {
-                id = (await services.GetRequiredService<DeskDb>().OpenAsync(me.ToAuthor(), record, (newest.Number, newest.Document), now)).Id;
-            }
-        });
-        return id;
-    }
+    internal Task<Guid?> OpenAsync(RecordReference record) => WriteAsync(record, (_, _) => Task.CompletedTask);
 
     /// <summary>Begins a draft that says again what a revision said; null when there is none such, or the session has ended.</summary>
     internal async Task<Guid?> RestoreAsync(RecordReference record, int number)
@@ -69,8 +56,8 @@ public sealed class DraftRoom
         await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
         {
             var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
-            var revisions = db.Revisions.Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug);
-            if (await revisions.Where(revision => revision.Number == number && !revision.IsEnd && revision.Document != "").Select(revision => revision.Document).SingleOrDefaultAsync() is { } document)
+            var revisions = Revisions(db, record);
+            if (await SaidAsync(db, record, number) is { } document)
             {
                 // a draft of its own: what is open of the record stays as it is
                 var draft = await desk.BeginAsync(me.ToAuthor(), record.Kind, record.Slug, (await revisions.MaxAsync(revision => revision.Number), document), now);
@@ -81,24 +68,37 @@ public sealed class DraftRoom
         return id;
     }
 
-    /// <summary>Opens the draft of a record, and adds to it what another document says: where both say something, the record's stays. The other stays as it is.</summary>
-    internal async Task<Guid?> AddToAsync(RecordReference record, JsonObject added)
+    /// <summary>Opens the draft of a record, and puts one field of it back as it was in a revision; null when there is no such record, or the session has ended.</summary>
+    /// <exception cref="RuleBrokenException">There is no such revision, the field cannot be put back alone, or the draft waits for a reviewer; nothing is begun.</exception>
+    internal Task<Guid?> RestoreFieldAsync(RecordReference record, int number, string field) => WriteAsync(record, async (db, form) =>
     {
-        if (await OpenAsync(record) is not { } id)
+        var document = await SaidAsync(db, record, number)
+            ?? throw new RuleBrokenException("no_record", $"There is no revision {number} of {record}.");
+        form.Restore(JsonNode.Parse(document)!.AsObject(), field);
+    });
+
+    /// <summary>Opens the draft of a record with an explanation of what a rule finds in it, still without words if it had none.</summary>
+    /// <exception cref="RuleBrokenException">The draft waits for a reviewer.</exception>
+    internal Task<Guid?> ExplainAsync(RecordReference record, QualityRuleCode rule) => WriteAsync(record, (_, form) =>
+    {
+        if (!RecordForm.Items(form.Document, "explanations").Any(explanation => explanation?["rule"]?.ToString() == Vocabulary.Code(rule)))
         {
-            return null;
+            form.Add(form.Document, "explanations", new JsonObject { ["rule"] = Vocabulary.Code(rule) });
         }
 
-        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Opens the draft of a record, and adds to it what another document says: where both say something, the record's stays. The other stays as it is.</summary>
+    /// <exception cref="RuleBrokenException">The draft waits for a reviewer.</exception>
+    internal Task<Guid?> AddToAsync(RecordReference record, JsonObject added) => WriteAsync(
+        record,
+        (_, form) =>
         {
-            var desk = services.GetRequiredService<DeskDb>();
-            var draft = await desk.Drafts.AsNoTracking().SingleAsync(row => row.Id == id);
-            var both = RecordMerge.Of([], added, RecordForm.Of(draft).Document).Document;
-            var why = draft.Why.Length > 0 ? draft.Why : T("draft.adds");
-            await desk.StoreAsync(id, me.ToAuthor(), draft.Version, new DraftText(both.ToJsonString(RecordJson.Options), draft.Slug, why, draft.BasedOn), now);
-        });
-        return id;
-    }
+            form.Replace(RecordMerge.Of([], added, form.Document).Document);
+            return Task.CompletedTask;
+        },
+        T("draft.adds"));
 
     internal async Task<string> FreeAsync(RecordKind kind, string wanted)
     {
@@ -119,4 +119,43 @@ public sealed class DraftRoom
         await _watch.ActAsync(AccountRole.Editor, async (services, _, _) => hasEnded = (await services.GetRequiredService<ReconDb>().EndedAsync([record])).Count > 0);
         return hasEnded;
     }
+
+    // goes on with the draft that is open, or begins one, if something can be written into it
+    private async Task<Guid?> WriteAsync(RecordReference record, Func<ReconDb, RecordForm, Task> write, string why = "")
+    {
+        Guid? id = null;
+        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        {
+            var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
+            if (await db.Revisions.Newest().Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug).Select(revision => new { revision.Number, revision.Document }).SingleOrDefaultAsync() is not { } newest)
+            {
+                return;
+            }
+
+            var opened = await desk.OpenedAsync(me.ToAuthor(), record);
+            var form = new RecordForm(record.Kind, JsonNode.Parse(opened?.Document ?? newest.Document)!.AsObject());
+            var isWritten = false;
+            form.Changed += () => isWritten = true;
+            await write(db, form);
+            if (isWritten && opened is { IsOpen: false })
+            {
+                throw new RuleBrokenException("draft_waits", "The draft waits for a reviewer.");
+            }
+
+            var draft = await desk.OpenAsync(me.ToAuthor(), record, (newest.Number, newest.Document), now);
+            if (isWritten)
+            {
+                await desk.StoreAsync(draft.Id, me.ToAuthor(), draft.Version, new DraftText(form.Write(), draft.Slug, draft.Why.Length > 0 ? draft.Why : why, draft.BasedOn), now);
+            }
+
+            id = draft.Id;
+        });
+        return id;
+    }
+
+    // nothing, where the record ended or what was said is redacted
+    private static Task<string?> SaidAsync(ReconDb db, RecordReference record, int number) => Revisions(db, record)
+        .Where(revision => revision.Number == number && !revision.IsEnd && revision.Document != "").Select(revision => revision.Document).SingleOrDefaultAsync();
+
+    private static IQueryable<Revision> Revisions(ReconDb db, RecordReference record) => db.Revisions.Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug);
 }

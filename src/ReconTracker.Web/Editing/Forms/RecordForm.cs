@@ -7,7 +7,7 @@ using ReconTracker.Domain.Values;
 namespace ReconTracker.Web.Editing.Forms;
 
 /// <summary>A record's document while it is written: the same shape, but any text may stand in any field.</summary>
-public sealed class RecordForm(RecordKind kind, JsonObject document)
+public sealed partial class RecordForm(RecordKind kind, JsonObject document)
 {
     private const string ClaimsName = "claims";
 
@@ -23,6 +23,9 @@ public sealed class RecordForm(RecordKind kind, JsonObject document)
 
     /// <summary>What stands in the way, since it was last looked for.</summary>
     public IReadOnlyList<FormProblem> Problems { get; set; } = [];
+
+    /// <summary>What was said about the draft in review.</summary>
+    public IReadOnlyList<DraftComment> Comments { get; set; } = [];
 
     /// <summary>The source that was cited last: the likeliest to be cited next.</summary>
     public string? LastSource { get; private set; }

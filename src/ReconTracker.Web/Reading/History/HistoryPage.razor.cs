@@ -14,6 +14,8 @@ namespace ReconTracker.Web.Reading.History;
 /// <summary>Every revision of one record, and any two of them compared field by field.</summary>
 public sealed partial class HistoryPage : ComponentBase
 {
+    private Restorables _restorables = null!;
+
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
@@ -72,6 +74,8 @@ public sealed partial class HistoryPage : ComponentBase
         _ => null,
     };
 
+    protected override void OnParametersSet() => _restorables = new Restorables(Comparison);
+
     /// <summary>The history of a record; parties live in two rooms, and each is shown in its own.</summary>
     internal static async Task<object?> LoadAsync(RecordKind kind, PartyKind? room, Slug slug, HistoryQuery asked, ReconDb db, CancellationToken stop)
     {
@@ -104,6 +108,8 @@ public sealed partial class HistoryPage : ComponentBase
     ];
 
     private static Dictionary<ChangeKind, int> CountsOf(IEnumerable<ChangeKind> kinds) => kinds.CountBy(kind => kind).OrderBy(count => count.Key).ToDictionary();
+
+    private string? Restore(string? whole) => whole is null ? null : Links.RestoreField(Record.Reference, Comparison.From, whole);
 
     private string? Says(FieldChange change, string value) => change.Kind == ChangeKind.Reordered
         ? value.Split(", ").Select(key => FieldWords.Key(Data.Labels, Comparison.Records, change.Path, key)).Aggregate((whole, part) => T("field.within", whole, part))

@@ -28,13 +28,24 @@
     const inputs = [...part.querySelectorAll('input, select, textarea')];
     (inputs.find(input => !input.value) ?? inputs[0])?.focus();
   };
-  new MutationObserver(goOn).observe(document.body, { childList: true, subtree: true });
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-add], [data-cite]');
     if (!button) return;
     waiting = button.closest('.part-list, .cites');
     for (const known of waiting?.children ?? []) known.dataset.met = 'true';
   }, true);
+
+  // an address may name a place in a form that is still being fetched: when it is there it is opened, and one goes on in it
+  let arrived = null;
+  const arrive = () => {
+    const place = location.hash && arrived !== location.href && document.getElementById(location.hash.slice(1));
+    if (!place || !place.closest('.record-form')) return;
+    arrived = location.href;
+    for (let part = place.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
+    const inputs = [...place.querySelectorAll('input, select, textarea, button')].filter(input => input.checkVisibility());
+    (inputs.find(input => input.matches('input, select, textarea') && !input.value) ?? inputs[0] ?? place).focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'center' });
+  };
 
   // the evidence of a field stands after it, or after the part that it belongs to
   const evidence = field => {
@@ -67,6 +78,87 @@
     }
   });
 
+  // Of what is marked in an article the Tab key stops at one, and at one number of a paragraph: arrows go from one to the next.
+  const marked = '.article :is(.passage, .spoken)';
+  const groups = [marked, '.article .para-number'];
+  const stops = new Map(); // where one is in each group, or was last
+  const members = group => [...document.querySelectorAll(group)];
+  const stop = () => {
+    for (const group of groups) {
+      const all = members(group);
+      const here = all.includes(stops.get(group)) ? stops.get(group) : all[0];
+      for (const one of all) one.tabIndex = one === here ? 0 : -1;
+    }
+  };
+  document.addEventListener('focusin', event => {
+    const group = groups.find(group => event.target.matches(group));
+    if (!group) return;
+    stops.set(group, event.target);
+    stop();
+  });
+
+  // A takes what is offered first for a mark, R refuses it or takes that back, C corrects it, Escape closes its box;
+  // letters mean this only while a mark or the box has the focus
+  const acts = { a: '[data-take]', r: '[data-reject]', c: '[data-correct]' };
+  const box = () => document.getElementById('suggestion');
+  const letterOf = event => (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '')).toLowerCase();
+  let wanted = null; // what is to be pressed when the box of the mark is there
+  let wasOpen = false;
+  const press = () => {
+    const isOpen = box() !== null;
+    if (wanted && isOpen && stops.get(marked)?.getAttribute('aria-pressed') === 'true') {
+      const button = box().querySelector(wanted.button);
+      if (wanted.isPressed) button?.click(); else button?.focus();
+      wanted = null;
+    }
+    if (wasOpen && !isOpen && document.activeElement === document.body) stops.get(marked)?.focus();
+    wasOpen = isOpen;
+  };
+  document.addEventListener('click', event => {
+    const mark = event.target.closest(marked);
+    if (mark && event.detail === 0 && !wanted) {
+      wanted = { button: 'button', isPressed: false }; // opened by keyboard: one goes on in the box
+      press();
+    }
+    if (!event.target.closest('[data-correct]')) return;
+    document.querySelector('.mark-form').open = true;
+    document.getElementById('mark-words').focus();
+  });
+  document.addEventListener('keydown', event => {
+    const mark = event.target.closest(marked);
+    const group = groups.find(group => event.target.matches(group));
+    if (event.altKey || event.ctrlKey || event.metaKey || !(group || event.target.closest('#suggestion'))) return;
+    const ahead = getComputedStyle(event.target).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const step = { ArrowDown: 1, ArrowUp: -1, ArrowLeft: -1, ArrowRight: -1, [ahead]: 1 }[event.key];
+    if (group && (step || event.key === 'Home' || event.key === 'End')) {
+      const all = members(group);
+      const next = step ? all[all.indexOf(event.target) + step] : all.at(event.key === 'Home' ? 0 : -1);
+      event.preventDefault();
+      next?.focus();
+      return;
+    }
+    if (event.key === 'Escape') {
+      box()?.querySelector('[data-close]').click();
+      return;
+    }
+    const button = acts[letterOf(event)];
+    if (!button || event.target.matches('select, input') || !(mark || event.target.closest('#suggestion'))) return;
+    event.preventDefault();
+    if (mark && mark.getAttribute('aria-pressed') !== 'true') {
+      wanted = { button, isPressed: true };
+      mark.click();
+    } else {
+      box()?.querySelector(button)?.click();
+    }
+  });
+
+  new MutationObserver(() => {
+    goOn();
+    arrive();
+    stop();
+    press();
+  }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-pressed'] });
+
   // words selected in an article are put where a passage is marked by hand
   document.addEventListener('selectionchange', () => {
     const selection = getSelection();
@@ -80,19 +172,32 @@
         if (!field || field.value === value) continue;
         field.value = value;
         field.dispatchEvent(new Event('change', { bubbles: true }));
+        field.closest('details').open = true;
       }
     }, 250);
   });
 
+  // What does not fit into a field is said, and neither pasted nor sent: a line of ten million letters would end the connection.
+  const said = document.getElementById('too-long');
+  const tell = (field, sentence) => {
+    said.hidden = !sentence;
+    said.textContent = sentence?.replace('{0}', field.maxLength) ?? '';
+  };
   document.addEventListener('paste', event => {
     const field = event.target;
     if (!(field.maxLength > 0)) return;
     const left = field.maxLength - field.value.length + (field.selectionEnd - field.selectionStart);
-    const said = document.getElementById('too-long');
     const isTooLong = event.clipboardData.getData('text').length > left;
-    said.hidden = !isTooLong;
-    if (!isTooLong) return;
-    event.preventDefault();
-    said.textContent = said.dataset.text.replace('{0}', field.maxLength);
+    tell(field, isTooLong ? said.dataset.text : null);
+    if (isTooLong) event.preventDefault();
   }, true);
+  // what comes another way than by keys: from a program, a tool of the browser
+  for (const name of ['input', 'change']) {
+    document.addEventListener(name, event => {
+      const field = event.target;
+      if (!(field.maxLength > 0) || field.value.length <= field.maxLength) return;
+      field.value = field.value.slice(0, field.maxLength);
+      tell(field, said.dataset.cut);
+    }, true);
+  }
 })();
