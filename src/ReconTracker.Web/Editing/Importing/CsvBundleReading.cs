@@ -38,7 +38,7 @@ internal static class CsvBundleReading
             // an item without its record is one more problem, and not the one to mend, where a table could not be read
             return refusals.All.Count > 0 ? [] : [.. sheets.Keys.GroupBy(table => table.Kind).SelectMany(kind => new CsvRecords(kind.ToDictionary(table => table, table => sheets[table]), refusals).Read())];
         }
-        catch (Exception problem) when (problem is InvalidDataException or EndOfStreamException or NotSupportedException)
+        catch (Exception problem) when (problem is InvalidDataException or IOException or NotSupportedException)
         {
             refusals.Add(default, "The archive is damaged, breaks off, or is packed in a way that is not read here.");
             return [];

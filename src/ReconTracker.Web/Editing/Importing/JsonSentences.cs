@@ -50,7 +50,7 @@ internal static partial class JsonSentences
     // "$.delegations[0].party" as "delegations[0].party"
     private static string PathOf(JsonException problem) => problem.Path is { Length: > 1 } path ? path[1..].TrimStart('.') : "";
 
-    [GeneratedRegex(@"could not be converted to (?:System\.Nullable`1\[)?([\w.]+)")]
+    [GeneratedRegex(@"could not be converted to (?:System\.Nullable`1\[)?([\w.]*\w)")]
     private static partial Regex Unread();
 
     [GeneratedRegex("missing required properties including: (.+?)\\.?$")]

@@ -15,7 +15,10 @@ namespace ReconTracker.Web.Editing.Importing;
 /// <param name="sources">The sources that addresses mean.</param>
 internal sealed partial class MendRow(IReadOnlyDictionary<string, string> cells, Action<string, string> refuse, MendParties parties, MendSources sources)
 {
-    private static readonly Dictionary<string, CountryCode> Countries = CountryCode.All.GroupBy(code => new RegionInfo(code).ThreeLetterISORegionName).ToDictionary(codes => codes.Key, codes => codes.First(), StringComparer.OrdinalIgnoreCase);
+    // ISO 3166-1 in three letters
+    private static readonly Dictionary<string, (CountryCode Code, string Name)> Countries = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(culture => new RegionInfo(culture.Name))
+        .DistinctBy(region => region.ThreeLetterISORegionName).Where(region => CountryCode.TryParse(region.TwoLetterISORegionName, out _))
+        .ToDictionary(region => region.ThreeLetterISORegionName, region => (new CountryCode(region.TwoLetterISORegionName), region.EnglishName), StringComparer.OrdinalIgnoreCase);
 
     private bool _isRefused;
 
@@ -97,7 +100,11 @@ internal sealed partial class MendRow(IReadOnlyDictionary<string, string> cells,
         var (year, month, day) = (Number(MendColumns.Year, 1900, 2100), Number(MendColumns.Month, 1, 12), Number(MendColumns.Day, 1, 31));
         if (year is null)
         {
-            Refuse(MendColumns.Year, "An event has a year.");
+            if (IsUnknown(cells[MendColumns.Year]))
+            {
+                Refuse(MendColumns.Year, "An event has a year.");
+            }
+
             return null;
         }
 
@@ -120,7 +127,7 @@ internal sealed partial class MendRow(IReadOnlyDictionary<string, string> cells,
     private int? Number(string column, int least, int most)
     {
         var text = cells[column];
-        if (text is "" or "NA" or "unknown")
+        if (IsUnknown(text))
         {
             return null;
         }
@@ -136,20 +143,26 @@ internal sealed partial class MendRow(IReadOnlyDictionary<string, string> cells,
 
     private Place Where()
     {
-        CountryCode? country = Countries.TryGetValue(cells[MendColumns.Country], out var code) ? code : null;
-        if (country is null && cells[MendColumns.Country] is not ("" or "NA"))
+        // "Doha, Qatar; Cairo, Egypt": the countries have a column of their own
+        var cities = Parts(cells[MendColumns.Location]).Select(place => place.Split(',')[0].Trim()).ToList();
+        if (cities is ["virtual" or "Virtual" or "online" or "Online"])
         {
-            Refuse(MendColumns.Country, $"'{cells[MendColumns.Country]}' is no country code of three letters (ISO 3166-1).");
+            return new Place { Precision = PlacePrecision.Virtual };
         }
 
-        // "Doha, Qatar; Cairo, Egypt": the country has a column of its own
-        var cities = Parts(cells[MendColumns.Location]).Select(place => place.Split(',')[0].Trim()).ToList();
+        var countries = Parts(cells[MendColumns.Country]).Where(code => code is not ("0" or "NA")).ToList();
+        foreach (var code in countries.Where(code => !Countries.ContainsKey(code)))
+        {
+            Refuse(MendColumns.Country, $"'{code}' is no country code of three letters (ISO 3166-1).");
+        }
+
+        var country = countries is [var only] && Countries.TryGetValue(only, out var known) ? known : default((CountryCode Code, string Name)?);
         return cities switch
         {
-            [] or [""] or ["unknown" or "Unknown" or "NA"] => new Place { Country = country, Precision = country is null ? PlacePrecision.Unknown : PlacePrecision.Country },
-            ["virtual" or "Virtual" or "online" or "Online"] => new Place { Precision = PlacePrecision.Virtual },
-            [var city] => new Place { City = city, Country = country, Precision = PlacePrecision.City },
-            _ => new Place { City = string.Join("; ", cities), Country = country, Precision = PlacePrecision.Unknown },
+            _ when cities.All(IsUnknown) => new Place { Country = country?.Code, Precision = country is null ? PlacePrecision.Unknown : PlacePrecision.Country },
+            [var city] when city == country?.Name => new Place { Country = country?.Code, Precision = PlacePrecision.Country },
+            [var city] => new Place { City = city, Country = country?.Code, Precision = PlacePrecision.City },
+            _ => new Place { City = string.Join("; ", cities), Country = country?.Code, Precision = PlacePrecision.Unknown },
         };
     }
 
@@ -177,6 +190,8 @@ internal sealed partial class MendRow(IReadOnlyDictionary<string, string> cells,
 
         return [.. addresses.Select(address => sources.Find(address, sentence => Refuse(MendColumns.Sources, sentence))).OfType<SourceRecord>().DistinctBy(source => source.Slug)];
     }
+
+    private static bool IsUnknown(string text) => text is "" or "NA" or "unknown" or "Unknown";
 
     private static string[] Parts(string text) => text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

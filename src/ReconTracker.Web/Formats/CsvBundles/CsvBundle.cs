@@ -21,22 +21,26 @@ internal static class CsvBundle
     /// <summary>Writes the whole collection. Kinds that refer to others are read before them: what is saved meanwhile leaves no reference without its record.</summary>
     public static async Task WriteAsync(ReconDb db, Stream stream, CancellationToken stop = default)
     {
-        ZipArchive? zip = null; // made when the first records are read: what fails until then can still be told
+        using var packed = new PassingStream();
+        var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var kind in CsvTable.All.GroupBy(table => table.Kind).Reverse())
         {
-            var tables = await FillAsync(db, [.. kind], stop);
-            zip ??= await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
-            foreach (var (table, filled) in kind.Zip(tables))
+            foreach (var (table, filled) in kind.Zip(await FillAsync(db, [.. kind], stop)))
             {
                 var entry = zip.CreateEntry(table.File);
                 entry.LastWriteTime = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero); // equal collections are equal files
-                await using var written = await entry.OpenAsync(stop);
-                await using var rows = new DeflateStream(filled, CompressionMode.Decompress);
-                await rows.CopyToAsync(written, stop);
+                using (var written = entry.Open())
+                {
+                    using var rows = new DeflateStream(filled, CompressionMode.Decompress);
+                    rows.CopyTo(written);
+                }
+
+                await packed.PassAsync(stream, stop);
             }
         }
 
-        await zip!.DisposeAsync(); // ends the archive: one that broke off half-way has no end, and nobody takes it for whole
+        zip.Dispose(); // ends the archive: one that broke off half-way has no end, and nobody takes it for whole
+        await packed.PassAsync(stream, stop);
     }
 
     /// <summary>Fills all tables of a kind while its records go by once; each waits compressed until the archive, which is written front to back, comes to it.</summary>

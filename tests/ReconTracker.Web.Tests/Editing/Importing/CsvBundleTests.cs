@@ -103,10 +103,10 @@ public sealed class CsvBundleTests(SeededApp app)
     {
         var editor = await Editor.AtAsync(app);
         await editor.SaveAsync(ATopic);
-        var tables = Archives.Tables(ATopic with { Definition = "Polls." }, ATopic with { Slug = new("another"), Definition = "Two\r\nlines." });
+        var tables = Archives.Tables(ATopic with { Definition = "Polls." }, ATopic with { Slug = new("another"), Definition = "Two lines." });
 
         // as Excel saves "CSV UTF-8": with a byte order mark, in another order of columns
-        tables["topics.csv"] = "\uFEFF" + string.Join("\r\n", tables["topics.csv"].Replace("Two\nlines.", "Two lines.", StringComparison.Ordinal).TrimEnd().Split("\r\n").Select(line => string.Join(',', line.Split(',').Reverse())));
+        tables["topics.csv"] = "\uFEFF" + string.Join("\r\n", tables["topics.csv"].TrimEnd().Split("\r\n").Select(line => string.Join(',', line.Split(',').Reverse())));
         var plan = await Archives.LookAtAsync(editor.ConnectionString, Archives.Zip(tables));
 
         plan.Refusals.ShouldBeEmpty();
