@@ -62,6 +62,9 @@ internal static partial class Links
 
     public static string Schema => "/schema/bundle.json";
 
+    /// <summary>The whole collection as tables in an archive.</summary>
+    public static string CsvBundle => "/bundle.zip";
+
     public static string Meeting(Slug slug) => $"{Timeline[..^"/timeline".Length]}/meetings/{slug}";
 
     public static string Party(PartyKind kind, Slug slug) => $"{(kind == PartyKind.Faction ? Factions : Institutions)}/{slug}";

@@ -19,12 +19,15 @@ public static class BundleLoader
     /// <param name="bundle">The bundle.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The plan; nothing is stored.</returns>
-    /// <exception cref="RuleBrokenException">A record breaks a rule, stands twice, or refers to one that does not exist; the message names it.</exception>
+    /// <exception cref="RuleBrokenException">A record breaks a rule, stands twice, refers to one that does not exist, or goes in a circle; the message names it.</exception>
     public static async Task<BundlePlan> PlanAsync(this ReconDb db, Bundle bundle, CancellationToken cancellation = default)
     {
-        Check(bundle);
         var stored = (await db.BundleAsync(cancellation).ConfigureAwait(false)).Records().ToDictionary(record => record.Reference);
-        CheckReferences(bundle, stored.Keys);
+        if (bundle.Problems(stored).FirstOrDefault() is { } problem)
+        {
+            throw problem.AsBrokenRule();
+        }
+
         var changes = bundle.Records()
             .Select(record => (Record: record, Stored: stored.GetValueOrDefault(record.Reference)))
             .Where(pair => pair.Stored is null || RecordJson.Write(pair.Stored) != RecordJson.Write(pair.Record))
@@ -106,31 +109,6 @@ public static class BundleLoader
         await stored.AsTracking().LoadAsync(cancellation).ConfigureAwait(false);
     }
 
-    private static void Check(Bundle bundle)
-    {
-        var seen = new HashSet<RecordReference>();
-        foreach (var record in bundle.Records())
-        {
-            Named(record, record.Check);
-            if (!seen.Add(record.Reference))
-            {
-                throw new RuleBrokenException(record.Reference.ToString(), "The bundle holds this record twice.");
-            }
-        }
-    }
-
-    private static void CheckReferences(Bundle bundle, IEnumerable<RecordReference> stored)
-    {
-        var known = stored.Concat(bundle.Records().Select(record => record.Reference)).ToHashSet();
-        foreach (var record in bundle.Records())
-        {
-            if (record.References().Where(reference => !known.Contains(reference)).Select(reference => (RecordReference?)reference).FirstOrDefault() is { } missing)
-            {
-                throw new RuleBrokenException("", $"The {record.Reference} refers to the {missing}, which does not exist.");
-            }
-        }
-    }
-
     /// <summary>A broken rule says which record broke it.</summary>
     private static void Named(RecordDocument record, Action work)
     {
@@ -140,7 +118,7 @@ public static class BundleLoader
         }
         catch (RuleBrokenException broken)
         {
-            throw new RuleBrokenException($"{record.Reference}{(broken.Path.Length > 0 ? ", " : "")}{broken.Path}", broken.Sentence);
+            throw new BundleProblem(record, broken.Path, broken.Sentence).AsBrokenRule();
         }
     }
 }

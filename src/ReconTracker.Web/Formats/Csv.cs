@@ -8,7 +8,7 @@ internal static class Csv
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private static readonly CsvWriterOptions Options = new() { NewLine = "\r\n", Injection = CsvInjection.Escape };
+    public static readonly CsvWriterOptions Options = new() { NewLine = "\r\n", Injection = CsvInjection.Escape };
 
     /// <summary>Writes a table as its rows come.</summary>
     public static async Task WriteAsync(Stream stream, IReadOnlyList<string> columns, IAsyncEnumerable<string?[]> rows, CancellationToken stop)

@@ -1,6 +1,7 @@
 using ReconTracker.Data;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
+using ReconTracker.Web.Formats.CsvBundles;
 using ReconTracker.Web.Publishing;
 using ReconTracker.Web.Reading.Analysis;
 using ReconTracker.Web.Reading.Analysis.Positions;
@@ -111,5 +112,6 @@ internal static class ReadingRoutes
         reading.Page<QualityPage>("/quality", QualityPage.LoadAsync);
         reading.Data("/quality.json", QualityData.LoadAsync);
         reading.Data("/schema/bundle.json", () => RecordJson.Schema());
+        reading.Export("/bundle.zip", CsvBundle.File);
     }
 }

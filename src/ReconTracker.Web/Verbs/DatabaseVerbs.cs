@@ -6,6 +6,8 @@ using ReconTracker.Data.Verification;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Database;
+using ReconTracker.Web.Editing.Importing;
+using ReconTracker.Web.Formats.CsvBundles;
 
 namespace ReconTracker.Web.Verbs;
 
@@ -29,42 +31,59 @@ internal static class DatabaseVerbs
         return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
     });
 
-    public static Task<int> ImportAsync(string file, bool isDryRun) => WithDatabaseAsync(mayChange: !isDryRun, async db =>
+    public static Task<int> ImportAsync(string file, bool isDryRun, bool mayMakeParties) => WithDatabaseAsync(mayChange: !isDryRun, async db =>
     {
-        await using var json = File.OpenRead(file);
-        var bundle = await RecordJson.ReadBundleAsync(json);
-        var plan = await db.PlanAsync(bundle);
-        foreach (var change in plan.Changes)
+        await using var stream = File.OpenRead(file);
+        var plan = await ImportPlan.OfAsync(await ImportedFile.ReadAsync(stream, ImportLimits.Verb, mayMakeParties, db), db);
+        if (plan.Changes is not { } changes)
         {
-            Console.WriteLine($"{(change.ComesBack ? "comes back" : change.IsNew ? "create" : "change")} {change.Record.Reference}");
+            foreach (var refusal in plan.Refusals)
+            {
+                await Console.Error.WriteLineAsync(refusal.ToString());
+            }
+
+            return 1;
+        }
+
+        foreach (var change in changes.Changes)
+        {
+            Console.WriteLine($"{(change.ComesBack ? "comes back" : change.IsNew ? "create" : "change")} {change.Record.Reference} ({plan.SpotOf(change)})");
             foreach (var field in change.IsNew ? [] : change.Fields)
             {
-                Console.WriteLine($"    {field.Path}: {field.Before ?? "(nothing)"} -> {field.After ?? "(nothing)"}");
+                Console.WriteLine($"    {plan.SpotOf(change, field.Path)}: {field.Path}: {field.Before ?? "(nothing)"} -> {field.After ?? "(nothing)"}");
             }
         }
 
         if (isDryRun)
         {
-            return await Done($"{plan.Created} records would be created, {plan.Changed} changed, {plan.Unchanged} unchanged. Nothing was stored.");
+            return await Done($"{changes.Created} records would be created, {changes.Changed} changed, {changes.Unchanged} unchanged. Nothing was stored.");
         }
 
         var edit = new Edit("import", $"Import of {Path.GetFileName(file)}", TimeProvider.System.GetUtcNow());
-        await db.ApplyAsync(plan, edit);
-        return await Done($"{plan.Created} records created, {plan.Changed} changed, {plan.Unchanged} unchanged.");
+        await db.ApplyAsync(changes, edit);
+        return await Done($"{changes.Created} records created, {changes.Changed} changed, {changes.Unchanged} unchanged.");
     });
 
     public static Task<int> ExportAsync(string file) => WithDatabaseAsync(mayChange: false, async db =>
     {
-        var bundle = RecordJson.WriteIndented(await db.BundleAsync()) + "\n";
         if (file == "-")
         {
-            await Console.Out.WriteAsync(bundle);
+            await Console.Out.WriteAsync(await BundleAsync(db));
             return 0;
         }
 
         // whole or not at all: a reader never finds half a file
         var partial = file + ".partial";
-        await File.WriteAllTextAsync(partial, bundle);
+        if (file.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            await using var zip = File.Create(partial);
+            await CsvBundle.WriteAsync(db, zip);
+        }
+        else
+        {
+            await File.WriteAllTextAsync(partial, await BundleAsync(db));
+        }
+
         File.Move(partial, file, overwrite: true);
         return await Done($"The collection is in {file}.");
     });
@@ -97,6 +116,8 @@ internal static class DatabaseVerbs
         await (mayChange ? database.MigrateAsync() : database.RequireMigratedAsync());
         return await work(configuration, database);
     }
+
+    private static async Task<string> BundleAsync(ReconDb db) => RecordJson.WriteIndented(await db.BundleAsync()) + "\n";
 
     private static async Task<int> Done(string sentence)
     {

@@ -18,14 +18,17 @@ internal static class Verb
           serve          run the web application (default)
           migrate        create the database, or bring it up to date
           seed           load the five coded articles; records that an editor changed since are left alone
-          import FILE    load a bundle (JSON); says what it creates and changes; --dry-run only says it
-          export FILE    write the whole collection as one bundle; - writes to standard output
+          import FILE    load a bundle (JSON, or tables in a zip archive) or a MEND table (CSV); says what it creates and changes, line by line;
+                         --dry-run only says it; --make-parties makes the parties that a MEND table names and nobody has on record
+          export FILE    write the whole collection as one bundle: tables when FILE ends in .zip, else JSON; - writes JSON to standard output
           verify         re-read all history, rows and claims; --texts DIR also checks every fragment against the articles' texts
           create-admin NAME   make an administrator, or let one in again who lost the way: prints a link, good once and for two days
           healthcheck    ask a running application whether it is ready
 
         Settings: ASPNETCORE_URLS, RECONTRACKER_DATA, ConnectionStrings__ReconTracker and ...Owner; see docs/operations.md.
         """;
+
+    private static readonly string[] ImportOptions = ["--dry-run", "--make-parties"];
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -37,8 +40,7 @@ internal static class Verb
                 ("serve", _, _) => await ServeVerb.RunAsync(args),
                 ("migrate", null, _) => await DatabaseVerbs.MigrateAsync(),
                 ("seed", null, _) => await DatabaseVerbs.SeedAsync(),
-                ("import", { } file, 2) => await DatabaseVerbs.ImportAsync(file, isDryRun: false),
-                ("import", { } file, 3) when args[2] == "--dry-run" => await DatabaseVerbs.ImportAsync(file, isDryRun: true),
+                ("import", { } file, _) when !args[2..].Except(ImportOptions).Any() => await DatabaseVerbs.ImportAsync(file, args.Contains("--dry-run"), args.Contains("--make-parties")),
                 ("export", { } file, 2) => await DatabaseVerbs.ExportAsync(file),
                 ("verify", null, _) => await DatabaseVerbs.VerifyAsync(texts: null),
                 ("verify", "--texts", 3) => await DatabaseVerbs.VerifyAsync(args[2]),
@@ -67,7 +69,7 @@ internal static class Verb
             ("create-admin", [_]) => "create-admin needs a NAME.",
             ("create-admin", [_, _, ..]) => $"'{args[2]}' after create-admin {args[1]} is not understood: a name of several words stands in quotation marks.",
             ("verify", [_, "--texts"]) => "--texts needs a DIR.",
-            ("import" or "export", [_, _, ..]) => $"'{args[2]}' after {verb} {args[1]} is not understood.",
+            ("import" or "export", [_, _, ..]) => $"'{args[2..].Except(verb == "import" ? ImportOptions : []).First()}' after {verb} {args[1]} is not understood.",
             ("verify", [_, "--texts", _, ..]) => $"'{args[3]}' after verify --texts {args[2]} is not understood.",
             ("migrate" or "seed" or "verify" or "healthcheck", [_, var extra, ..]) => $"'{extra}' after {verb} is not understood.",
             _ => $"'{verb}' is not a verb.",

@@ -28,6 +28,7 @@ public sealed class VerbTests(SeededApp app) : IDisposable
     [InlineData("'frobnicate' is not a verb.", "frobnicate")]
     [InlineData("import needs a FILE.", "import")]
     [InlineData("'b.json' after export a.json is not understood.", "export", "a.json", "b.json")]
+    [InlineData("'--dryrun' after import a.json is not understood.", "import", "a.json", "--make-parties", "--dryrun")]
     [InlineData("'twice' after migrate is not understood.", "migrate", "twice")]
     [InlineData("--texts needs a DIR.", "verify", "--texts")]
     public async Task Verb_NotUnderstood_IsExplainedOnStandardError(string sentence, params string[] args)
@@ -107,10 +108,10 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         var editor = await Editor.AtAsync(app);
         var file = await FileAsync(RecordJson.WriteIndented(Bundle.Of([ATopic])));
 
-        (await Executable.RunAsync(editor.ConnectionString, "import", file)).ShouldBe((0, "create topic elections\n1 records created, 0 changed, 0 unchanged.\n", ""));
+        (await Executable.RunAsync(editor.ConnectionString, "import", file)).ShouldBe((0, "create topic elections (line 3, topics[0])\n1 records created, 0 changed, 0 unchanged.\n", ""));
         await File.WriteAllTextAsync(file, RecordJson.Write(Bundle.Of([ATopic with { Definition = "Polls." }])));
         (await Executable.RunAsync(editor.ConnectionString, "import", file))
-            .ShouldBe((0, "change topic elections\n    definition: Voting. -> Polls.\n0 records created, 1 changed, 0 unchanged.\n", ""));
+            .ShouldBe((0, "change topic elections (line 1, topics[0])\n    line 1, topics[0].definition: definition: Voting. -> Polls.\n0 records created, 1 changed, 0 unchanged.\n", ""));
 
         (await editor.QueryAsync("SELECT why FROM edits")).ShouldAllBe(why => why == $"Import of {Path.GetFileName(file)}");
     }
@@ -121,14 +122,33 @@ public sealed class VerbTests(SeededApp app) : IDisposable
         var editor = await Editor.AtAsync(app);
         var file = await FileAsync(RecordJson.WriteIndented(Bundle.Of([ATopic])));
 
-        (await Executable.RunAsync(editor.ConnectionString, "import", file, "--dry-run")).ShouldBe((0, "create topic elections\n1 records would be created, 0 changed, 0 unchanged. Nothing was stored.\n", ""));
+        (await Executable.RunAsync(editor.ConnectionString, "import", file, "--dry-run")).ShouldBe((0, "create topic elections (line 3, topics[0])\n1 records would be created, 0 changed, 0 unchanged. Nothing was stored.\n", ""));
 
         (await editor.QueryAsync("SELECT slug FROM revisions")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task ExportOfTables_ImportedAgain_ChangesNothing_AndElsewhereMakesAllRecords()
+    {
+        var file = Path.Combine(_folder, "out.zip");
+        (await Executable.RunAsync(app.ConnectionString, "export", file)).ShouldBe((0, $"The collection is in {file}.\n", ""));
+        var elsewhere = await Editor.AtAsync(app);
+
+        var (_, again, _) = await Executable.RunAsync(app.ConnectionString, "import", file, "--dry-run");
+        var (exitCode, output, error) = await Executable.RunAsync(elsewhere.ConnectionString, "import", file);
+
+        again.ShouldStartWith("0 records would be created, 0 changed, ");
+        (exitCode, error).ShouldBe((0, ""));
+        await using var here = SeededApp.Connect(app.ConnectionString);
+        await using var there = elsewhere.Connect();
+        RecordJson.Write(await there.BundleAsync()).ShouldBe(RecordJson.Write(await here.BundleAsync()));
+        output.ShouldContain("create party hamas (parties.csv, line ");
+        Directory.GetFiles(_folder).ShouldBe([file]);
+    }
+
     [Theory]
-    [InlineData("{", "Path: $")]
-    [InlineData("""{"topics":[{"slug":"Not a slug","definition":"x"}]}""", "$.topics[0].slug, line 1: 'Not a slug' is not a slug:")]
+    [InlineData("{", "line 1: This is no JSON, or breaks off")]
+    [InlineData("""{"topics":[{"slug":"Not a slug","definition":"x"}]}""", "line 1, topics[0].slug: 'Not a slug' is not a slug:")]
     [InlineData("""{"topics":[{"slug":"a","definition":"x"}]}""", "topic a, names: At least one name.")]
     [InlineData("""{"statements":[{"slug":"a","said":{"edtf":"2021","basis":"stated","certainty":"high"},"form":"reported","authority":"anonymous","act":"position","paraphrase":"x","meeting":"b"}]}""",
         "The statement a refers to the meeting b, which does not exist.")]

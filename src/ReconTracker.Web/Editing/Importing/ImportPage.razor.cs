@@ -1,23 +1,20 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using ReconTracker.Data;
 using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Bundles;
 using ReconTracker.Domain.Editing;
-using ReconTracker.Domain.Records;
 using ReconTracker.Web.Database;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Editing.Importing;
 
-/// <summary>Loading a bundle: first what it would create and change, and then, if that is what was meant, all of it as one edit.</summary>
+/// <summary>Loading a file: first what it would create and change, and then, if that is what was meant, all of it as one edit.</summary>
 public sealed partial class ImportPage : ComponentBase
 {
-    private const int MaxFile = 10 * 1024 * 1024;
 
-    private Bundle? _bundle;
-    private BundlePlan? _plan;
+    private ImportPlan? _plan;
+    private bool _mayMakeParties;
     private string _why = "";
     private string? _refusal;
     private int? _done;
@@ -27,27 +24,26 @@ public sealed partial class ImportPage : ComponentBase
 
     private Task ReadAsync(InputFileChangeEventArgs upload) => TryAsync(async (services, _, _) =>
     {
-        (_bundle, _plan) = (null, null);
-        await using var file = upload.File.OpenReadStream(MaxFile);
-        var bundle = await RecordJson.ReadBundleAsync(file);
-        _plan = await services.GetRequiredService<ReconDb>().PlanAsync(bundle);
-        _bundle = bundle;
+        _plan = null;
+        await using var file = upload.File.OpenReadStream(ImportLimits.Page.File);
+        var db = services.GetRequiredService<ReconDb>();
+        _plan = await ImportPlan.OfAsync(await ImportedFile.ReadAsync(file, ImportLimits.Page, _mayMakeParties, db), db);
     });
 
     // planned anew: what was shown may be old by now, and then less or more is changed than was agreed to
     private Task ApplyAsync() => TryAsync(async (services, me, now) =>
     {
         await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
-        var plan = await db.PlanAsync(_bundle!);
-        if (!plan.Changes.Select(Gist).SequenceEqual(_plan!.Changes.Select(Gist)))
+        var changes = await db.PlanAsync(_plan!.Bundle);
+        if (!changes.Changes.Select(Gist).SequenceEqual(_plan.Changes!.Changes.Select(Gist)))
         {
-            _plan = plan;
+            _plan = _plan with { Changes = changes };
             _refusal = T("import.stale");
             return;
         }
 
-        _done = (await db.ApplyAsync(plan, new Edit(me.Name, _why, now))).Count;
-        (_bundle, _plan, _why) = (null, null, "");
+        _done = (await db.ApplyAsync(changes, new Edit(me.Name, _why, now))).Count;
+        (_plan, _why) = (null, "");
     });
 
     private static string What(PlannedChange change) => T(change.ComesBack ? "import.comes_back" : change.IsNew ? "import.creates" : "import.changes");
@@ -63,11 +59,7 @@ public sealed partial class ImportPage : ComponentBase
         }
         catch (IOException)
         {
-            _refusal = T("desk.refused.upload", MaxFile / 1024);
-        }
-        catch (JsonException problem)
-        {
-            _refusal = problem.Message;
+            _refusal = T("desk.refused.upload", ImportLimits.Page.File / 1024);
         }
         catch (StaleRevisionException problem)
         {
