@@ -39,7 +39,7 @@ public sealed partial class ReconDb
     private Task CheckReferencesAsync(List<Revision> revisions, CancellationToken cancellation) => CheckReferencesAsync(
         [.. revisions.Select(revision => revision.ToRecord()).OfType<RecordDocument>()],
         revisions.Where(revision => revision.IsEnd).Select(revision => new RecordReference(revision.Kind, revision.Slug)).ToHashSet(),
-        ChangeTracker.Entries<ICurated>().Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity.Reference).ToHashSet(),
+        ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity).Where(noun => !_endings.ContainsKey(noun)).Select(noun => noun.Reference).ToHashSet(),
         cancellation);
 
     private async Task RefuseLeavingBehindAsync(IReadOnlySet<RecordReference> ends, HashSet<RecordReference> changed, CancellationToken cancellation)

@@ -4,7 +4,6 @@ using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Names;
 using ReconTracker.Domain.Records;
-using ReconTracker.Domain.Values;
 
 namespace ReconTracker.Data;
 
@@ -17,12 +16,12 @@ public sealed partial class ReconDb
     // any number that no other program on the same database uses
     private const long SavingLock = 0x7265636F6E; // "recon"
 
-    private readonly Dictionary<RecordReference, Slug> _successors = [];
+    private readonly Dictionary<ICurated, Ending> _endings = new(ReferenceEqualityComparer.Instance);
     private bool _saving;
 
     /// <summary>
     /// Stores every changed record with its revision (who, why, when, hash of the revision before) and its derived entries, in one transaction.
-    /// A record whose document is the same as its newest revision is left alone. One that was removed ends: with a revision that says so, and may come back with the next.
+    /// A record whose document is the same as its newest revision is left alone. One for which <see cref="End"/> was called ends: with a revision that says so, and may come back with the next.
     /// </summary>
     /// <param name="edit">Who changes what is tracked, and why.</param>
     /// <param name="cancellation">Stops before the commit; nothing is stored then.</param>
@@ -39,6 +38,7 @@ public sealed partial class ReconDb
         {
             await CheckReferencesAsync(revisions, cancellation).ConfigureAwait(false);
             await RenewDerivedAsync(revisions, cancellation).ConfigureAwait(false);
+            RemoveEnded();
             await StoreAsync(revisions, cancellation).ConfigureAwait(false);
             await TellAsync(edit, cancellation).ConfigureAwait(false);
             await transaction.CommitAsync(cancellation).ConfigureAwait(false);
@@ -47,18 +47,13 @@ public sealed partial class ReconDb
         return revisions;
     }
 
-    /// <summary>Takes a record out of the collection; <see cref="SaveAsync"/> says so in its history.</summary>
+    /// <summary>Takes a record out of the collection, when <see cref="SaveAsync"/> is called: to remove it is not the way, because it would leave its history without an end.</summary>
     /// <param name="noun">The record, tracked.</param>
-    /// <param name="mergedInto">The record of its kind that goes on in its place; null when it is withdrawn.</param>
-    public void End(ICurated noun, Slug? mergedInto = null)
+    /// <param name="ending">Whether it is withdrawn, or merged into another.</param>
+    public void End(ICurated noun, Ending ending)
     {
         ArgumentNullException.ThrowIfNull(noun);
-        if (mergedInto is { } successor)
-        {
-            _successors[noun.Reference] = successor;
-        }
-
-        Remove(noun);
+        _endings[noun] = ending;
     }
 
     /// <summary>Stores redactions and empties the documents of their revisions, in one transaction.</summary>
@@ -123,9 +118,14 @@ public sealed partial class ReconDb
         var nouns = ChangeTracker.Entries<ICurated>().ToList();
         var last = await LastAsync([.. nouns.Select(entry => entry.Entity.Reference)], cancellation).ConfigureAwait(false);
         var revisions = new List<Revision>();
-        foreach (var (noun, isRemoved) in nouns.Select(entry => (entry.Entity, entry.State == EntityState.Deleted)))
+        foreach (var (noun, state) in nouns.Select(entry => (entry.Entity, entry.State)))
         {
             var record = noun.Reference;
+            if (state == EntityState.Deleted)
+            {
+                throw new InvalidOperationException($"The {record} was removed: call End, which says how it ends.");
+            }
+
             var before = last.GetValueOrDefault(record);
             if (before is not null && (before.IsEnd ? 0 : before.Number) != noun.Revision)
             {
@@ -133,9 +133,9 @@ public sealed partial class ReconDb
             }
 
             var number = (before?.Number ?? 0) + 1;
-            if (isRemoved)
+            if (_endings.TryGetValue(noun, out var ending))
             {
-                revisions.Add(Revision.End(record, new Ending(_successors.TryGetValue(record, out var successor) ? successor : null), number, before?.Hash ?? "", edit));
+                revisions.Add(Revision.End(record, ending, number, before?.Hash ?? "", edit));
             }
             else if (noun.ToRecord() is var document && before?.Document != RecordJson.Write(document))
             {
@@ -146,6 +146,17 @@ public sealed partial class ReconDb
 
         Revisions.AddRange(revisions);
         return revisions;
+    }
+
+    /// <summary>What refers to others goes before them.</summary>
+    private void RemoveEnded()
+    {
+        foreach (var noun in _endings.Keys.OrderByDescending(noun => noun.Reference.Kind).ToList())
+        {
+            Remove(noun);
+        }
+
+        _endings.Clear();
     }
 
     /// <summary>A claim or name may belong to several kinds of record, so for the database it may have no owner: taken off its record, it goes.</summary>
@@ -166,7 +177,7 @@ public sealed partial class ReconDb
         var last = new Dictionary<RecordReference, Revision>();
         foreach (var kind in records.GroupBy(record => record.Kind, record => record.Slug))
         {
-            List<Slug> slugs = [.. kind];
+            var slugs = kind.ToList();
             await foreach (var revision in Revisions.Last().Where(revision => revision.Kind == kind.Key && slugs.Contains(revision.Slug))
                 .AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
             {

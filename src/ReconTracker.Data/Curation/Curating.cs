@@ -40,11 +40,9 @@ public static class Curating
             }
         }
 
-        // what referred to the records that end has let go of them first
-        db.ChangeTracker.DetectChanges();
         foreach (var step in plan.Steps.Where(step => step.After is null))
         {
-            db.End(nouns[step.Record], step.MergedInto);
+            db.End(nouns[step.Record], new Ending(step.MergedInto));
         }
 
         return await db.SaveAsync(edit, cancellation).ConfigureAwait(false);

@@ -85,14 +85,14 @@ public static class RevisionQueries
         return Bundle.Of(revisions.Select(revision => RecordJson.Read(revision.Kind, revision.Document)));
     }
 
-    /// <summary>The records whose newest revision is someone else's.</summary>
+    /// <summary>The records whose last revision is someone else's, those that somebody else ended among them.</summary>
     /// <param name="db">The collection.</param>
     /// <param name="who">The one editor to leave out.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>References.</returns>
     public static async Task<IReadOnlySet<RecordReference>> EditedByOthersAsync(this ReconDb db, string who, CancellationToken cancellation = default)
     {
-        var others = await db.Revisions.Newest().Where(revision => revision.Edit.Who != who)
+        var others = await db.Revisions.Last().Where(revision => revision.Edit.Who != who)
             .Select(revision => new { revision.Kind, revision.Slug }).ToListAsync(cancellation).ConfigureAwait(false);
         return others.Select(record => new RecordReference(record.Kind, record.Slug)).ToHashSet();
     }

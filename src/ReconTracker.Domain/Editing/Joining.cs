@@ -45,7 +45,10 @@ public static class Joining
                 now[before[entry]] = Find(name, list, entry) ?? Add(name, list, entry);
             }
 
-            document[name] = list;
+            if (list.Count > 0)
+            {
+                document[name] = list;
+            }
         }
 
         var after = PartPaths.Of(document);

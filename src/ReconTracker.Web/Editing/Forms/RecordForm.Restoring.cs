@@ -65,7 +65,7 @@ public sealed partial class RecordForm
 
     private string? PathOf(FieldPlace place, JsonNode? value)
     {
-        var paths = Paths();
+        var paths = PartPaths.Of(Document);
         return value is null ? null
             : place.Index is not null ? paths[value]
             : paths.TryGetValue(place.Holder, out var holder) ? $"{holder}/{place.Name}" : place.Name;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Editing.Forms;
 using ReconTracker.Web.Formats.CsvBundles;
@@ -120,7 +121,7 @@ internal static partial class JsonPaths
     {
         JsonObject members => members.Select(member => Find(member.Value, member.Key, place.Length == 0 ? member.Key : $"{place}.{member.Key}", missing)).FirstOrDefault(found => found is not null),
         JsonArray items => items.Select((item, index) => Find(item, name, $"{place}[{index}]", missing)).FirstOrDefault(found => found is not null),
-        JsonValue value when FormShape.KindsOf(name).Contains(missing.Kind) && value.ToString() == missing.Slug => place,
+        JsonValue value when PathReferences.KindOfField(name) == missing.Kind && value.ToString() == missing.Slug => place,
         _ => null,
     };
 

@@ -68,7 +68,7 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         var pairs = await db.Revisions.Where(revision => changed.Contains(revision.Sequence))
             .Join(db.Revisions, revision => new { revision.Kind, revision.Slug, revision.Number }, before => new { before.Kind, before.Slug, Number = before.Number + 1 },
                 (revision, before) => new { revision.Sequence, Before = before, After = revision })
-            .AsNoTracking().ToListAsync(stop);
+            .AsNoTracking().IgnoreAutoIncludes().ToListAsync(stop);
         return pairs.ToDictionary(pair => pair.Sequence, pair => Of(pair.Before, pair.After));
     }
 

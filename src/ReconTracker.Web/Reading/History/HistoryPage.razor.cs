@@ -109,7 +109,7 @@ public sealed partial class HistoryPage : ComponentBase
 
     private static Dictionary<ChangeKind, int> CountsOf(IEnumerable<ChangeKind> kinds) => kinds.CountBy(kind => kind).OrderBy(count => count.Key).ToDictionary();
 
-    private string? Restore(string? whole) => whole is null ? null : Links.RestoreField(Record.Reference, Comparison.From, whole);
+    private string? Restore(string? whole) => whole is null ? null : Links.RestoreField(Record, Comparison.From, whole);
 
     private string? Says(FieldChange change, string value) => change.Kind == ChangeKind.Reordered
         ? value.Split(", ").Select(key => FieldWords.Key(Data.Labels, Comparison.Records, change.Path, key)).Aggregate((whole, part) => T("field.within", whole, part))

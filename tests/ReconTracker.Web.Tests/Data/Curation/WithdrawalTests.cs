@@ -46,15 +46,25 @@ public sealed class WithdrawalTests(SeededApp app)
     }
 
     [Fact]
-    public async Task Noun_RemovedWhileOthersReferToIt_IsRefusedBySaving()
+    public async Task Noun_ThatEndsWhileOthersReferToIt_IsRefusedBySaving()
     {
         var editor = await WithMeetingAsync();
         await using var db = editor.Connect();
-        db.End(await db.Parties.AsTracking().SingleAsync());
+        db.End(await db.Parties.AsTracking().SingleAsync(), new Ending());
 
         (await Should.ThrowAsync<RuleBrokenException>(() => db.SaveAsync(editor.Because("Gone.")))).Records.ShouldBe([Meeting]);
 
         (await editor.QueryAsync("SELECT slug FROM parties")).ShouldBe(["hamas"]);
+    }
+
+    [Fact]
+    public async Task Noun_RemovedWithoutAnEnd_IsRefused()
+    {
+        var editor = await WithMeetingAsync();
+        await using var db = editor.Connect();
+        db.Remove(await db.Meetings.AsTracking().SingleAsync());
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => db.SaveAsync(editor.Because("Gone.")))).Message.ShouldBe("The meeting 2011-05-23-lavrov was removed: call End, which says how it ends.");
     }
 
     [Fact]
