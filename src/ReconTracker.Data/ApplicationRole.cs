@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Desk;
+using ReconTracker.Domain.Editing;
 
 namespace ReconTracker.Data;
 
@@ -28,20 +29,35 @@ public static class ApplicationRole
     /// <param name="application">A connection string of the application's role, with the password that a new role gets.</param>
     /// <param name="cancellation">Stops before the commit; nothing is changed then.</param>
     /// <returns>When the role has its rights.</returns>
+    /// <exception cref="RuleBrokenException">The application's connection string does not say which role it is.</exception>
     /// <exception cref="PostgresException">The role does not exist, and the owner may not make one.</exception>
     public static async Task GrantAsync(string owner, string application, CancellationToken cancellation = default)
     {
         var parts = new NpgsqlConnectionStringBuilder(application);
         await using var connection = new NpgsqlConnection(owner);
         await connection.OpenAsync(cancellation).ConfigureAwait(false);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        if (!await ExistsAsync(connection, parts.Username!, cancellation).ConfigureAwait(false))
+        if (parts.Username is null)
         {
-            var password = string.IsNullOrEmpty(parts.Password) ? "" : $" PASSWORD {Literal(parts.Password)}";
-            await ExecuteAsync(connection, $"CREATE ROLE {Identifier(parts.Username!)} LOGIN{password}", cancellation).ConfigureAwait(false);
+            throw new RuleBrokenException("", "The application's connection string names no Username.");
         }
 
-        await ExecuteAsync(connection, string.Join(";\n", Grants(Identifier(parts.Username!))), cancellation).ConfigureAwait(false);
+        // the owner himself, in other words: nothing is taken from him
+        await using (var who = new NpgsqlCommand("SELECT current_user", connection))
+        {
+            if (await who.ExecuteScalarAsync(cancellation).ConfigureAwait(false) as string == parts.Username)
+            {
+                return;
+            }
+        }
+
+        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        if (!await ExistsAsync(connection, parts.Username, cancellation).ConfigureAwait(false))
+        {
+            var password = string.IsNullOrEmpty(parts.Password) ? "" : $" PASSWORD {Literal(parts.Password)}";
+            await ExecuteAsync(connection, $"CREATE ROLE {Identifier(parts.Username)} LOGIN{password}", cancellation).ConfigureAwait(false);
+        }
+
+        await ExecuteAsync(connection, string.Join(";\n", Grants(Identifier(parts.Username))), cancellation).ConfigureAwait(false);
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -78,6 +94,8 @@ public static class ApplicationRole
         {
             yield return $"REVOKE UPDATE, DELETE ON {table} FROM {role}";
         }
+
+        yield return $"GRANT EXECUTE ON FUNCTION redact_revision(bigint) TO {role}";
     }
 
     private static async Task<bool> ExistsAsync(NpgsqlConnection connection, string role, CancellationToken cancellation)

@@ -30,10 +30,6 @@ public sealed partial class ReconDb
             throw new RuleBrokenException("", $"The {from} refers to the {missing[0]}, which does not exist.");
         }
 
-        if (ends.Count > 0)
-        {
-            await RefuseLeavingBehindAsync(ends, records.Select(record => record.Reference).Concat(ends).ToHashSet(), cancellation).ConfigureAwait(false);
-        }
     }
 
     private Task CheckReferencesAsync(List<Revision> revisions, CancellationToken cancellation) => CheckReferencesAsync(
@@ -42,7 +38,12 @@ public sealed partial class ReconDb
         ChangeTracker.Entries<ICurated>().Select(entry => entry.Entity).Where(noun => !_endings.ContainsKey(noun)).Select(noun => noun.Reference).ToHashSet(),
         cancellation);
 
-    private async Task RefuseLeavingBehindAsync(IReadOnlySet<RecordReference> ends, HashSet<RecordReference> changed, CancellationToken cancellation)
+    /// <summary>Refuses to end what others refer to. Reads every document in which one of the names stands.</summary>
+    /// <param name="ends">The records that are to end.</param>
+    /// <param name="changed">Those that are stored in the same edit.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <exception cref="RuleBrokenException">Something refers to one of them; the sentence names what does.</exception>
+    internal async Task RefuseLeavingBehindAsync(IReadOnlySet<RecordReference> ends, IReadOnlySet<RecordReference> changed, CancellationToken cancellation)
     {
         var left = new List<(RecordReference From, RecordReference To)>();
         var looked = ends.Count <= MostLookedFor ? ends.Select(record => record.Slug).ToList() : null;

@@ -32,16 +32,32 @@ public sealed partial class ReconDb
     {
         ArgumentNullException.ThrowIfNull(edit);
         await using var transaction = await Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        await WaitForTurnAsync(cancellation).ConfigureAwait(false);
-        var revisions = await ReviseAsync(edit, cancellation).ConfigureAwait(false);
-        if (revisions.Count > 0)
+        List<Revision> revisions = [];
+        try
         {
-            await CheckReferencesAsync(revisions, cancellation).ConfigureAwait(false);
-            await RenewDerivedAsync(revisions, cancellation).ConfigureAwait(false);
-            RemoveEnded();
-            await StoreAsync(revisions, cancellation).ConfigureAwait(false);
-            await TellAsync(edit, cancellation).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            await WaitForTurnAsync(cancellation).ConfigureAwait(false);
+            revisions = await ReviseAsync(edit, cancellation).ConfigureAwait(false);
+            if (revisions.Count > 0)
+            {
+                await CheckReferencesAsync(revisions, cancellation).ConfigureAwait(false);
+                await RenewDerivedAsync(revisions, cancellation).ConfigureAwait(false);
+                RemoveEnded();
+                await StoreAsync(revisions, cancellation).ConfigureAwait(false);
+                await TellAsync(edit, cancellation).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (Exception left) when (left.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } && revisions.Exists(revision => revision.IsEnd))
+        {
+            // the keys of the tables know at once that something refers to what would end; to say what does takes longer, and nobody else need wait for it
+            await transaction.RollbackAsync(cancellation).ConfigureAwait(false);
+            var ends = revisions.Where(revision => revision.IsEnd).Select(revision => new RecordReference(revision.Kind, revision.Slug)).ToHashSet();
+            await RefuseLeavingBehindAsync(ends, revisions.Select(revision => new RecordReference(revision.Kind, revision.Slug)).ToHashSet(), cancellation).ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            _endings.Clear();
         }
 
         return revisions;
@@ -62,7 +78,15 @@ public sealed partial class ReconDb
         await using var transaction = await Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await WaitForTurnAsync(cancellation).ConfigureAwait(false);
         Redactions.AddRange(redactions);
-        await StoreAsync([], cancellation).ConfigureAwait(false);
+        try
+        {
+            await StoreAsync([], cancellation).ConfigureAwait(false);
+        }
+        catch (DbUpdateException second) when (second.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            throw new RuleBrokenException("numbers", "Somebody else redacted it at the same moment.");
+        }
+
         foreach (var redaction in redactions)
         {
             // the role that serves may not change a revision; this function may, and only so
@@ -155,8 +179,6 @@ public sealed partial class ReconDb
         {
             Remove(noun);
         }
-
-        _endings.Clear();
     }
 
     /// <summary>A claim or name may belong to several kinds of record, so for the database it may have no owner: taken off its record, it goes.</summary>
@@ -195,7 +217,7 @@ public sealed partial class ReconDb
         {
             await SaveChangesAsync(cancellation).ConfigureAwait(false);
         }
-        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException lost) when (revisions.Count > 0 && (lost is DbUpdateConcurrencyException || lost.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation }))
         {
             // two editors saved at the same moment: the revision number, or its unique index, let only the first through
             var second = lost.Entries.Select(entry => entry.Entity switch

@@ -25,6 +25,7 @@ public static class Curating
             await db.LoadAsync(kind.Key, [.. kind.Select(step => step.Record.Slug)], cancellation).ConfigureAwait(false);
         }
 
+        await db.RefuseStaleAsync(plan.Steps.Where(step => step.Before is null), cancellation).ConfigureAwait(false);
         var nouns = db.ChangeTracker.Entries<ICurated>().ToDictionary(entry => entry.Entity.Reference, entry => entry.Entity);
         foreach (var step in plan.Steps)
         {
@@ -46,6 +47,19 @@ public static class Curating
         }
 
         return await db.SaveAsync(edit, cancellation).ConfigureAwait(false);
+    }
+
+    // what would come back may have come back, and ended again
+    private static async Task RefuseStaleAsync(this ReconDb db, IEnumerable<CurationStep> steps, CancellationToken cancellation)
+    {
+        foreach (var step in steps)
+        {
+            var last = await db.Revisions.Where(revision => revision.Kind == step.Record.Kind && revision.Slug == step.Record.Slug).MaxAsync(revision => (int?)revision.Number, cancellation).ConfigureAwait(false) ?? 0;
+            if (last != step.BasedOn)
+            {
+                throw new StaleRevisionException(step.Record, step.BasedOn, last);
+            }
+        }
     }
 
     /// <summary>A record as it is now, with the number of its revision.</summary>

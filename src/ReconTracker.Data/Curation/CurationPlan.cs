@@ -24,11 +24,14 @@ public sealed record CurationPlan(IReadOnlyList<CurationStep> Steps)
         }
 
         Refuse("These records would break a rule, and must be mended first", broken);
+        var ends = Steps.Where(step => step.After is null).Select(step => step.Record).ToHashSet();
         await db.CheckReferencesAsync(
-            [.. Steps.Select(step => step.After).OfType<RecordDocument>()],
-            Steps.Where(step => step.After is null).Select(step => step.Record).ToHashSet(),
-            Steps.Where(step => step.After is not null).Select(step => step.Record).ToHashSet(),
-            cancellation).ConfigureAwait(false);
+            [.. Steps.Select(step => step.After).OfType<RecordDocument>()], ends, Steps.Where(step => step.After is not null).Select(step => step.Record).ToHashSet(), cancellation).ConfigureAwait(false);
+        if (ends.Count > 0)
+        {
+            await db.RefuseLeavingBehindAsync(ends, Steps.Select(step => step.Record).ToHashSet(), cancellation).ConfigureAwait(false);
+        }
+
         return this;
     }
 

@@ -40,6 +40,11 @@ public static class Undoing
             }
         }
 
+        if (written.Count == 0 && await db.Redactions.AnyAsync(redaction => EF.Property<long>(redaction, EditId) == edit, cancellation).ConfigureAwait(false))
+        {
+            throw new RuleBrokenException("", $"Edit {edit} redacted something: that cannot be undone.");
+        }
+
         CurationPlan.Refuse("What was changed since is in the way", inTheWay);
         return steps.Count == 0
             ? throw new RuleBrokenException("", written.Count == 0 ? $"There is no edit {edit}." : $"Nothing of edit {edit} is left to undo.")
@@ -51,6 +56,11 @@ public static class Undoing
         if (before is { IsRedacted: true } || written.IsRedacted)
         {
             throw new RuleBrokenException("", "what it said then was redacted");
+        }
+
+        if (written.IsEnd && last.IsEnd && last.Number != written.Number)
+        {
+            throw new RuleBrokenException("", "it came back, and ended again");
         }
 
         var (was, now) = (before?.ToRecord(), last.ToRecord());

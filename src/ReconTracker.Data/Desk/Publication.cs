@@ -22,6 +22,9 @@ public static class Publication
         ArgumentNullException.ThrowIfNull(records);
         foreach (var (record, basedOn) in records.OrderBy(pair => pair.Record.RecordKind))
         {
+            // first: what others save after this is noticed on saving
+            await db.ApplyAsync(record, cancellation).ConfigureAwait(false);
+
             // of a record that has ended, a draft may bring it back: made on its end
             var last = await db.Revisions.Last().SingleOrDefaultAsync(revision => revision.Kind == record.RecordKind && revision.Slug == record.Slug, cancellation).ConfigureAwait(false);
             if ((last?.Number ?? 0) != basedOn && (last?.ToRecord() is not { } stored || RecordJson.Write(stored) != RecordJson.Write(record)))
@@ -29,7 +32,6 @@ public static class Publication
                 throw new StaleRevisionException(record.Reference, basedOn, last?.Number ?? 0);
             }
 
-            await db.ApplyAsync(record, cancellation).ConfigureAwait(false);
         }
 
         return await db.SaveAsync(edit, cancellation).ConfigureAwait(false);

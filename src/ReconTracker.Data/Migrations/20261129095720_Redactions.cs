@@ -55,7 +55,9 @@ namespace ReconTracker.Data.Migrations
                 CREATE TRIGGER revisions_append_only BEFORE DELETE OR TRUNCATE ON revisions EXECUTE FUNCTION refuse_rewriting();
                 CREATE TRIGGER revisions_redacted_only BEFORE UPDATE ON revisions FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
                 CREATE FUNCTION redact_revision(redacted bigint) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS
-                    $$ UPDATE revisions SET document = '' WHERE sequence = redacted $$;
+                    $$ UPDATE revisions SET document = '' WHERE sequence = redacted AND NOT is_end AND EXISTS
+                        (SELECT FROM revisions later WHERE later.kind = revisions.kind AND later.slug = revisions.slug AND later.number = revisions.number + 1) $$;
+                REVOKE EXECUTE ON FUNCTION redact_revision(bigint) FROM PUBLIC;
                 """);
         }
 

@@ -26,9 +26,21 @@ public sealed class Repointing(RecordReference from, Slug into)
         var changed = new HashSet<JsonNode>(ReferenceEqualityComparer.Instance);
         Rename(document, changed);
         PartPaths.Follow(document, before);
-        RenameClaims(document);
+        var reread = RenameClaims(document);
         BringTogether(document, document, changed);
-        return Repeated.Dropped(record.RecordKind, document);
+        var after = Repeated.Dropped(record.RecordKind, document);
+        RefuseSettled(after, reread);
+        return after;
+    }
+
+    // two sources differed about the two, and no longer do: which of the claims goes is for an editor to say
+    private void RefuseSettled(RecordDocument record, HashSet<string> reread)
+    {
+        var facts = record.Facts().Where(fact => fact.Value == into.Value).Select(fact => fact.Path).ToHashSet(StringComparer.Ordinal);
+        if (record.Claims.FirstOrDefault(claim => claim.Standing == Standing.Alternative && claim.Value == into.Value && reread.Contains(claim.Field) && facts.Contains(claim.Field)) is { } settled)
+        {
+            throw new RuleBrokenException(settled.Field, "Sources differ here only about which of the two it was: settle these claims first.");
+        }
     }
 
     private bool Rename(JsonNode node, HashSet<JsonNode> changed)
@@ -69,8 +81,9 @@ public sealed class Repointing(RecordReference from, Slug into)
     }
 
     // a claim may speak of somebody whom the record does not name, or read a name that the record does not have
-    private void RenameClaims(JsonObject document)
+    private HashSet<string> RenameClaims(JsonObject document)
     {
+        var reread = new HashSet<string>(StringComparer.Ordinal);
         var parts = PartPaths.Of(document).Values.ToHashSet(StringComparer.Ordinal);
         foreach (var claim in (document["claims"] as JsonArray ?? []).OfType<JsonObject>())
         {
@@ -84,12 +97,18 @@ public sealed class Repointing(RecordReference from, Slug into)
             }
 
             claim["field"] = string.Join('/', steps);
-            if (claim["value"]?.ToString() == from.Slug.Value && PathReferences.KindOfField(steps[^1]) == from.Kind)
+            if (claim["value"]?.ToString() == from.Slug.Value && IsRead(steps))
             {
                 claim["value"] = into.Value;
+                reread.Add(claim["field"]!.ToString());
             }
         }
+
+        return reread;
     }
+
+    // what is read at a field that names a record, or at a whole entry that is told by one
+    private bool IsRead(string[] steps) => PathReferences.KindOfField(steps[^1]) == from.Kind || (steps.Length > 1 && PathReferences.KindsOf(steps[^2]).Contains(from.Kind));
 
     private static void BringTogether(JsonObject document, JsonObject part, HashSet<JsonNode> changed)
     {

@@ -76,15 +76,13 @@ internal sealed partial class PublishedListener(
             NpgsqlConnection.ClearAllPools();
         }
 
-        // a notification that comes in with the answer to a query wakes no later wait; true at first: whatever was saved while nobody listened
-        _heard = true;
+        // a notification that comes in with the answer to a query wakes no later wait
         connection.Notification += (_, _) => _heard = true;
         while (true)
         {
-            var heard = _heard;
             _heard = false;
             var (isNew, reached) = await RefreshAsync(db, stop);
-            if (isNew || heard)
+            if (isNew)
             {
                 await EvictAsync(reached, stop);
             }

@@ -21,7 +21,7 @@ public class RepointingTests
     {
         var meeting = AMeeting with
         {
-            Delegations = [Delegation("hms", "hms"), Delegation("fatah") with { OnBehalfOf = new("hms") }],
+            Delegations = [Delegation("hms", "hms"), Delegation("fatah") with { OnBehalfOf = new("plo") }, Delegation("wing") with { OnBehalfOf = new("hms") }],
             Outcomes = [Outcome("accord") with { Endorsements = [new() { Party = new("hms"), Endorsement = EndorsementKind.Signed }] }],
             Claims =
             [
@@ -36,7 +36,7 @@ public class RepointingTests
         var now = (MeetingRecord)Parties.Of(meeting);
 
         now.Check();
-        now.Delegations.Select(delegation => (delegation.Party.Value, delegation.OnBehalfOf?.Value)).ShouldBe([("hamas", null), ("fatah", "hamas")]);
+        now.Delegations.Select(delegation => (delegation.Party.Value, delegation.OnBehalfOf?.Value)).ShouldBe([("hamas", null), ("fatah", "plo"), ("wing", "hamas")]);
         now.Delegations[0].Members.ShouldHaveSingleItem().Person.Value.ShouldBe("hms", "a person of that name is somebody else");
         now.Outcomes[0].Endorsements[0].Party.ShouldBe(Stays);
         now.Claims.Select(claim => (claim.Field, claim.Value)).ShouldBe(
@@ -47,6 +47,26 @@ public class RepointingTests
             ("delegations/fatah/onBehalfOf", "hamas"),
             ("title", "hms"),
         ]);
+    }
+
+    [Fact]
+    public void Sources_ThatDifferedOnlyAboutWhichOfTheTwo_AreSettledFirst()
+    {
+        var meeting = AMeeting with
+        {
+            Delegations = [Delegation("fatah") with { OnBehalfOf = Stays }],
+            Claims = [Claim("delegations/fatah/onBehalfOf"), Claim("delegations/fatah/onBehalfOf", Standing.Alternative, "hms")],
+        };
+
+        Should.Throw<RuleBrokenException>(() => Parties.Of(meeting)).Path.ShouldBe("delegations/fatah/onBehalfOf");
+    }
+
+    [Fact]
+    public void Reading_OfAWholeEntry_IsOneOfTheOther()
+    {
+        var meeting = AMeeting with { Delegations = [Delegation("fatah", "a")], Claims = [Claim("delegations/fatah/members/a", Standing.Alternative, "m-marzuq")] };
+
+        People.Of(meeting).Claims.ShouldHaveSingleItem().Value.ShouldBe("mousa-abu-marzouk");
     }
 
     [Fact]

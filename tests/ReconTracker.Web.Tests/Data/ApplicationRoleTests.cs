@@ -1,5 +1,6 @@
 using Npgsql;
 using ReconTracker.Data;
+using ReconTracker.Domain.Editing;
 using ReconTracker.Web.Tests.Verbs;
 
 namespace ReconTracker.Web.Tests.Data;
@@ -76,6 +77,25 @@ public sealed class ApplicationRoleTests(SeededApp app)
         await using var application = SeededApp.Connect(ApplicationRole.Of(database));
         (await application.MayRewriteHistoryAsync()).ShouldBeFalse();
         await Should.ThrowAsync<PostgresException>(() => new Editor(ApplicationRole.Of(database)).ExecuteAsync("TRUNCATE topics CASCADE"));
+    }
+
+    [Fact]
+    public async Task Owner_NamedInOtherWords_KeepsItsRights()
+    {
+        var database = await app.CreateDatabaseAsync(seeded: true);
+
+        await ApplicationRole.GrantAsync(database, new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = 7 }.ConnectionString);
+
+        await using var owner = SeededApp.Connect(database);
+        (await owner.MayRewriteHistoryAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Role_WithoutAName_IsRefusedWithASentence()
+    {
+        var database = await app.CreateDatabaseAsync(seeded: true);
+
+        (await Should.ThrowAsync<RuleBrokenException>(() => ApplicationRole.GrantAsync(database, "Host=/nowhere"))).Message.ShouldContain("names no Username");
     }
 
     [Fact]

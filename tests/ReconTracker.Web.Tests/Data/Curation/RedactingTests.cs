@@ -106,6 +106,21 @@ public sealed class RedactingTests(SeededApp app)
         }
     }
 
+    [Fact]
+    public async Task Document_ThatTheRecordSaysNow_IsBeyondTheRoleThatServes()
+    {
+        await using var own = await app.StartAsync();
+        await DefineAsync(own, "Voting.");
+        var serving = new Editor(ApplicationRole.Of(own.ConnectionString));
+
+        await serving.ExecuteAsync("""
+            INSERT INTO redactions (sequence, edit_id) SELECT sequence, edit_id FROM revisions WHERE slug = 'elections' AND number = 2;
+            SELECT redact_revision(sequence) FROM revisions WHERE slug = 'elections' AND number = 2
+            """);
+
+        (await serving.QueryAsync("SELECT count(*) FROM revisions WHERE document = ''")).ShouldBe(["0"]);
+    }
+
     [Theory]
     [InlineData("UPDATE revisions SET document = '' WHERE slug = 'elections' AND number = 1", "no redaction says why")]
     [InlineData("UPDATE revisions SET document = 'x' WHERE slug = 'elections' AND number = 2", "does not fit")]

@@ -70,6 +70,34 @@ public sealed class UndoingTests(SeededApp app)
     }
 
     [Fact]
+    public async Task End_AfterWhichTheRecordCameBackAndEndedAgain_IsInTheWay()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.SaveAsync(ATopic);
+        await editor.ActAsync(db => db.PlanWithdrawalAsync(ATopic.Reference));
+        var first = await editor.LastEditAsync();
+        await editor.SaveAsync(ATopic with { Definition = "Mended." });
+        await editor.ActAsync(db => db.PlanWithdrawalAsync(ATopic.Reference));
+
+        (await Should.ThrowAsync<RuleBrokenException>(() => editor.ActAsync(db => db.PlanUndoAsync(first)))).Sentence
+            .ShouldBe("What was changed since is in the way: the topic elections (it came back, and ended again).");
+    }
+
+    [Fact]
+    public async Task Return_PlannedBeforeAnotherReturnAndEnd_IsStale()
+    {
+        var editor = await Editor.AtAsync(app);
+        await editor.SaveAsync(ATopic);
+        await editor.ActAsync(db => db.PlanWithdrawalAsync(ATopic.Reference));
+        await using var db = editor.Connect();
+        var plan = await db.PlanUndoAsync(await editor.LastEditAsync());
+        await editor.SaveAsync(ATopic with { Definition = "Mended." });
+        await editor.ActAsync(db => db.PlanWithdrawalAsync(ATopic.Reference));
+
+        await Should.ThrowAsync<StaleRevisionException>(() => db.CarryOutAsync(plan, editor.Because("Too late.")));
+    }
+
+    [Fact]
     public async Task Record_EnteredAndChangedSince_OrEndedSince_IsInTheWay()
     {
         var editor = await Editor.AtAsync(app);
