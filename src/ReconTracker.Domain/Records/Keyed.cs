@@ -25,13 +25,15 @@ public static class Keyed
     public static IEnumerable<(string Key, T Item)> By<T>(IEnumerable<T> items, Func<T, string> key)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal); // counted on from there: a list may hold one key a hundred thousand times
         foreach (var item in items)
         {
             var name = key(item);
             var free = name;
-            for (var count = 2; !taken.Add(free); count++)
+            for (var count = next.GetValueOrDefault(name, 2); !taken.Add(free); count++)
             {
                 free = $"{name}-{count}";
+                next[name] = count + 1;
             }
 
             yield return (free, item);

@@ -12,8 +12,13 @@ public class KeyedTests
     [Theory]
     [InlineData("x x x-2", "x x-2 x-2-2")]
     [InlineData("x x-2 x", "x x-2 x-3")]
+    [InlineData("x x x-3 x x", "x x-2 x-3 x-4 x-5")]
     public void Items_WhoseKeyIsTaken_GetTheNextFreeOne(string keys, string expected) =>
         Keyed.By(keys.Split(' '), item => item).Select(pair => pair.Key).ShouldBe(expected.Split(' '));
+
+    [Fact]
+    public async Task Items_OfOneKey_AreNumberedInNoTime() =>
+        (await Task.Run(() => Keyed.By(Enumerable.Repeat("x", 200_000), item => item).Last().Key).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).ShouldBe("x-200000");
 
     [Fact]
     public void StatusLog_AnnouncedTwice_HasAPathForEach() =>

@@ -53,6 +53,19 @@ public sealed class ReadingsTests
     }
 
     [Fact]
+    public void Claim_ThatIsNoReadingAnyMore_IsNotPreferred_AndNothingChanges()
+    {
+        var form = Form(Two);
+        var maan = form.Claims.ElementAt(1);
+        maan["standing"] = "as_printed";
+        var before = form.Document.ToJsonString();
+
+        form.Prefer("when", maan, "It names the weekday.").ShouldBeFalse();
+
+        form.Document.ToJsonString().ShouldBe(before);
+    }
+
+    [Fact]
     public void Reading_OfAFieldInAList_IsTakenOver()
     {
         var form = Form("""{"delegations":[{"party":"hamas","attendance":"attended"}],"claims":[{"field":"delegations/hamas/attendance","source":"a","standing":"preferred"},{"field":"delegations/hamas/attendance","source":"b","standing":"alternative","value":"invited"}]}""");

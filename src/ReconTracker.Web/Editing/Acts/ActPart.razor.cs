@@ -16,9 +16,12 @@ public sealed partial class ActPart : ComponentBase
 
     private CurationPlan? _plan;
     private string _why = "";
-    private string? _refusal;
+    private (string Text, string? Language)? _refusal;
     private IReadOnlyList<RecordReference> _inTheWay = [];
     private int? _done;
+    private Said? _said;
+    private bool _isAway;
+    private bool _isBusy;
 
     /// <summary>Says what the act would do. Asked once: another act is another part.</summary>
     [Parameter, EditorRequired]
@@ -35,15 +38,20 @@ public sealed partial class ActPart : ComponentBase
 
     private Task LookAsync() => TryAsync(async (services, _, _) => _plan = await Plan(services.GetRequiredService<ReconDb>()));
 
-    private async Task CarryOutAsync()
+    private Task CarryOutAsync() => OnceAsync(async () =>
     {
+        if (_plan is not { } plan)
+        {
+            return;
+        }
+
         var isStale = false;
         await TryAsync(async (services, me, now) =>
         {
             await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
             try
             {
-                _done = (await db.CarryOutAsync(_plan!, new Edit(me.Name, _why, now))).Count;
+                _done = (await db.CarryOutAsync(plan, new Edit(me.Name, _why, now))).Count;
                 (_plan, _why) = (null, "");
             }
             catch (StaleRevisionException)
@@ -56,8 +64,23 @@ public sealed partial class ActPart : ComponentBase
             // what was shown is old by now: nothing was done
             _plan = null;
             await LookAsync();
-            _refusal ??= T("act.stale");
+            _refusal ??= (T("act.stale"), null);
         }
+    });
+
+    // what is clicked while it is being done is not done twice
+    private async Task OnceAsync(Func<Task> act)
+    {
+        if (_isBusy)
+        {
+            return;
+        }
+
+        _isBusy = true;
+        await act();
+        _isBusy = false;
+        StateHasChanged();
+        await _said!.FocusAsync();
     }
 
     private static string What(CurationStep step) => step switch
@@ -70,14 +93,15 @@ public sealed partial class ActPart : ComponentBase
 
     private async Task TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
-        (_refusal, _inTheWay, _done) = (null, [], null);
+        (_refusal, _inTheWay, _done, _isAway) = (null, [], null, false);
         try
         {
             await Watch.ActAsync(AccountRole.Reviewer, act);
         }
         catch (RuleBrokenException rule)
         {
-            (_refusal, _inTheWay) = (rule.Path == "away" ? T("act.away") : rule.Message, rule.Records);
+            _isAway = rule.Path == "away";
+            (_refusal, _inTheWay) = (_isAway ? (T("act.away"), null) : (rule.Message, "en"), rule.Records);
         }
     }
 }

@@ -15,7 +15,9 @@ public sealed partial class RedactPage : ComponentBase
     private readonly HashSet<int> _chosen = [];
     private IReadOnlyList<Revision>? _revisions;
     private string _why = "";
-    private string? _refusal;
+    private (string Text, string? Language)? _refusal;
+    private Said? _said;
+    private bool _isBusy;
     private bool _isSure;
     private bool _isDone;
 
@@ -30,21 +32,36 @@ public sealed partial class RedactPage : ComponentBase
     [Inject]
     private StandingWatch Watch { get; set; } = null!;
 
+    private bool CanRedact => !_isBusy && _isSure && _chosen.Count > 0 && !string.IsNullOrWhiteSpace(_why);
+
     protected override Task OnInitializedAsync() => TryAsync((services, _, _) => ReadAsync(services.GetRequiredService<ReconDb>()));
 
     private async Task ReadAsync(ReconDb db) =>
-        _revisions = ActedOn.Read(Kind, Name) is { } record ? await db.Redactable(record).ToListAsync() : throw new RuleBrokenException("", T("draft.no_record"));
+        _revisions = ActedOn.Read(Kind, Name) is { } record ? await db.Redactable(record).ToListAsync() : throw new RuleBrokenException("no_record", "There is no such record.");
 
     private void Choose(int number, bool isChosen) => _ = isChosen ? _chosen.Add(number) : _chosen.Remove(number);
 
-    private Task RedactAsync() => TryAsync(async (services, me, now) =>
+    private async Task RedactAsync()
     {
-        await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
-        await db.RedactAsync(ActedOn.Read(Kind, Name)!.Value, _chosen, new Edit(me.Name, _why, now));
-        _chosen.Clear();
-        (_why, _isSure, _isDone) = ("", false, true);
-        await ReadAsync(db);
-    });
+        // clicked once more while it is being done, or before the page could say that it is
+        if (!CanRedact)
+        {
+            return;
+        }
+
+        _isBusy = true;
+        await TryAsync(async (services, me, now) =>
+        {
+            await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
+            await db.RedactAsync(ActedOn.Read(Kind, Name)!.Value, [.. _chosen], new Edit(me.Name, _why, now));
+            _chosen.Clear();
+            (_why, _isSure, _isDone) = ("", false, true);
+            await ReadAsync(db);
+        });
+        _isBusy = false;
+        StateHasChanged();
+        await _said!.FocusAsync();
+    }
 
     private async Task TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
@@ -55,7 +72,12 @@ public sealed partial class RedactPage : ComponentBase
         }
         catch (RuleBrokenException rule)
         {
-            _refusal = rule.Path == "away" ? T("act.away") : rule.Message;
+            _refusal = rule.Path switch
+            {
+                "away" => (T("act.away"), null),
+                "no_record" => (T("draft.refused.no_record"), null),
+                _ => (rule.Message, "en"),
+            };
         }
     }
 }

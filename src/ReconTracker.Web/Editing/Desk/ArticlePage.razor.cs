@@ -37,6 +37,7 @@ public sealed partial class ArticlePage : ComponentBase
     private RecordForm? _form;
     private string? _refusal;
     private bool _isLooked;
+    private bool _isBusy;
 
     /// <summary>The source's slug.</summary>
     [Parameter]
@@ -92,19 +93,18 @@ public sealed partial class ArticlePage : ComponentBase
     private async Task TargetAsync(string? id)
     {
         Target(_drafts.Find(draft => draft.Id.ToString() == id));
-        await TryAsync((services, _, _) => _alike.LookAsync(services.GetRequiredService<ReconDb>(), _target, _form));
-        if (_form is not null)
+        await TryAsync(async (services, _, _) =>
         {
-            await Names.LookUpAsync(_form.Mentions());
-        }
+            await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _target, _form);
+            await Names.LookUpAsync(_form?.Mentions() ?? []);
+        });
     }
 
     // goes on with the meeting that is on record; what was begun as a new one stays a draft
-    private async Task AddToAsync(Slug meeting)
+    private Task AddToAsync(Slug meeting) => OnceAsync(async () =>
     {
         Guid? draft = null;
-        var added = _form!.Document;
-        if (await TryAsync(async (services, me, _) =>
+        if (_form?.Document is { } added && await TryAsync(async (services, me, _) =>
         {
             draft = await new DraftRoom(Watch, Names).AddToAsync(new RecordReference(RecordKind.Meeting, meeting), added);
             await DraftsAsync(services.GetRequiredService<DeskDb>(), me);
@@ -112,34 +112,44 @@ public sealed partial class ArticlePage : ComponentBase
         {
             await TargetAsync(draft?.ToString());
         }
-    }
+    });
 
-    private async Task BeginAsync(RecordKind kind, JsonObject? document = null)
+    private async Task<bool> BeginAsync(RecordKind kind, JsonObject document)
     {
-        var id = await new DraftRoom(Watch, Names).BeginAsync(kind, document ?? NewRecords.Of(kind));
-        await TryAsync(async (services, me, _) => await DraftsAsync(services.GetRequiredService<DeskDb>(), me));
-        await TargetAsync(id?.ToString());
+        Guid? id = null;
+        if (await TryAsync(async (services, me, _) =>
+        {
+            id = await new DraftRoom(Watch, Names).BeginAsync(kind, document);
+            await DraftsAsync(services.GetRequiredService<DeskDb>(), me);
+        }))
+        {
+            await TargetAsync(id?.ToString());
+        }
+
+        return id is not null;
     }
 
     private void Choose(Suggestion suggestion) => (_chosen, _isByHand) = (suggestion, false);
 
-    private async Task RejectAsync()
+    private Task RejectAsync() => OnChosenAsync(async chosen =>
     {
-        var spot = Spot.Of(_chosen!);
-        if (_isByHand || await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().RefuseAsync(spot.Refuse(_article!.Id, me.Account))))
+        var (spot, isByHand) = (Spot.Of(chosen), _isByHand);
+        if (isByHand || await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().RefuseAsync(spot.Refuse(_article!.Id, me.Account))))
         {
-            if (!_isByHand)
+            if (!isByHand)
             {
                 _decided[spot] = Refused;
             }
 
-            _chosen = null;
+            Leave(chosen);
         }
-    }
+    });
 
-    private async Task TakeBackAsync()
+    private Task TakeBackAsync() => OnChosenAsync(ForgetRefusalAsync);
+
+    private async Task ForgetRefusalAsync(Suggestion chosen)
     {
-        var spot = Spot.Of(_chosen!);
+        var spot = Spot.Of(chosen);
         if (await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().TakeBackAsync(spot.Refuse(_article!.Id, me.Account))))
         {
             _decided.Remove(spot);
@@ -171,40 +181,45 @@ public sealed partial class ArticlePage : ComponentBase
         Read();
     }
 
-    private async Task TakeAsync((Offer Offer, string Party) taken)
+    private Task TakeAsync((Offer Offer, string Party) taken) => OnChosenAsync(async passage =>
     {
-        var passage = _chosen!;
         var cited = Cited.Of(_article!.Source, _article.Language, _text.Paragraphs[passage.Paragraph - 1], passage);
         var isTaken = taken.Offer switch
         {
             Offer.NewStatement => await BeginStatementAsync(passage, cited),
-            Offer.NewPerson => await new DraftRoom(Watch, Names).CreateAsync(RecordKind.Person, passage.Text) is not null,
-            _ => await WriteAsync(taken.Offer, passage, cited, taken.Party),
+            Offer.NewPerson => await CreatePersonAsync(passage),
+            _ => _target is { } target && await WriteAsync(taken.Offer, target.Id, passage, cited, taken.Party),
         };
         if (isTaken)
         {
             if (_decided.GetValueOrDefault(Spot.Of(passage)) == Refused)
             {
-                await TakeBackAsync();
+                await ForgetRefusalAsync(passage);
             }
 
             _decided[Spot.Of(passage)] = "taken";
-            _chosen = null;
+            Leave(passage);
         }
+    });
+
+    private async Task<bool> CreatePersonAsync(Suggestion passage)
+    {
+        string? slug = null;
+        await TryAsync(async (_, _, _) => slug = await new DraftRoom(Watch, Names).CreateAsync(RecordKind.Person, passage.Text));
+        return slug is not null;
     }
 
-    private async Task<bool> BeginStatementAsync(Suggestion passage, Cited cited)
+    private Task<bool> BeginStatementAsync(Suggestion passage, Cited cited)
     {
         var published = _article!.Published is { } day ? new FuzzyDate { Edtf = Edtf.On(day), Basis = DateBasis.Inferred, Certainty = DateCertainty.Medium } : null;
-        await BeginAsync(RecordKind.Statement, Taking.Statement(passage, cited, published));
-        return true;
+        return BeginAsync(RecordKind.Statement, Taking.Statement(passage, cited, published));
     }
 
     // read anew, so that what was written elsewhere meanwhile is neither lost nor overwritten
-    private Task<bool> WriteAsync(Offer offer, Suggestion passage, Cited cited, string party) => TryAsync(async (services, me, now) =>
+    private Task<bool> WriteAsync(Offer offer, Guid target, Suggestion passage, Cited cited, string party) => TryAsync(async (services, me, now) =>
     {
         var desk = services.GetRequiredService<DeskDb>();
-        var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == _target!.Id && row.AccountId == me.Account) ?? throw new RuleBrokenException("draft_gone", "There is no such draft.");
+        var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == target && row.AccountId == me.Account) ?? throw new RuleBrokenException("draft_gone", "There is no such draft.");
         var form = RecordForm.Of(draft);
         if (offer == Offer.Member && party.Length == 0)
         {
@@ -215,9 +230,25 @@ public sealed partial class ArticlePage : ComponentBase
         Taking.Take(form, offer, passage, cited, party);
         await desk.StoreAsync(draft.Id, me.ToAuthor(), draft.Version, new DraftText(form.Write(), draft.Slug, draft.Why, draft.BasedOn), now);
         await DraftsAsync(desk, me);
-        await Names.LookUpAsync(_form!.Mentions());
+        await Names.LookUpAsync(_form?.Mentions() ?? []);
         await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _target, _form);
     });
+
+    private Task OnChosenAsync(Func<Suggestion, Task> act) => OnceAsync(() => _chosen is { } chosen ? act(chosen) : Task.CompletedTask);
+
+    // what is clicked while something is being stored would be done twice, or to another passage than was meant
+    private async Task OnceAsync(Func<Task> act)
+    {
+        if (!_isBusy)
+        {
+            _isBusy = true;
+            await act();
+            _isBusy = false;
+        }
+    }
+
+    // unless another passage was chosen meanwhile
+    private void Leave(Suggestion done) => _chosen = ReferenceEquals(_chosen, done) ? null : _chosen;
 
     private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {

@@ -118,7 +118,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         var merged = (_meanwhile! with { Mine = _form!.Document }).Merge(theirs).Document;
         (_draft!.BasedOn, _meanwhile) = (_meanwhile.Newest.Number, null);
         _form.Replace(merged);
-        await Names.LookUpAsync(_form.Mentions());
+        await TryAsync((_, _, _) => Names.LookUpAsync(_form.Mentions()));
         await SaveAsync();
     }
 
@@ -207,9 +207,10 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
             problems.Add(new FormProblem("why", T("draft.refused.why")));
         }
 
-        if (check.Record is { } record)
+        if (check.Record is { } record
+            && !await TryAsync(async (_, _, _) => problems.AddRange((await Names.LookUpAsync(record.References())).Select(missing => new FormProblem("", T("draft.no_such", T($"form.kind.{Vocabulary.Code(missing.Kind)}"), missing.Slug.Value))))))
         {
-            problems.AddRange((await Names.LookUpAsync(record.References())).Select(missing => new FormProblem("", T("draft.no_such", T($"form.kind.{Vocabulary.Code(missing.Kind)}"), missing.Slug.Value))));
+            return;
         }
 
         _form!.Problems = problems;

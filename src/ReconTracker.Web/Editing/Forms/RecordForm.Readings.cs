@@ -20,10 +20,15 @@ public sealed partial class RecordForm
     public bool CanAdopt(string path) => Adopted(path) is not null;
 
     /// <summary>Follows one claim on a field: the field says what the claim says, claims that say the same are preferred, all others are alternatives, and the claim's note says why.</summary>
-    public void Prefer(string path, JsonObject claim, string reason)
+    /// <returns>Whether that was done: not where the claim is no reading any more, since it is gone or its standing is another.</returns>
+    public bool Prefer(string path, JsonObject claim, string reason)
     {
         var readings = Readings(path);
-        var chosen = readings.First(reading => ReferenceEquals(reading.Claim, claim)).Value;
+        if (readings.FirstOrDefault(reading => ReferenceEquals(reading.Claim, claim)) is not { Value: { } chosen })
+        {
+            return false;
+        }
+
         Change(() =>
         {
             Adopt(path, chosen);
@@ -40,6 +45,7 @@ public sealed partial class RecordForm
 
             claim["note"] = $"{claim["note"]} {reason}".Trim();
         });
+        return true;
     }
 
     // the value a record holds, as claims give it; null where it holds none or a part that is more than a date

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Database;
 using ReconTracker.Web.Editing.Drafts;
@@ -121,7 +122,17 @@ public sealed partial class RecordPicker : ComponentBase, IDisposable
 
     private async Task CreateAsync()
     {
-        if (await Room!.CreateAsync(Kinds[0], _typed!) is { } slug)
+        string? slug = null;
+        try
+        {
+            slug = await Room!.CreateAsync(Kinds[0], _typed!);
+        }
+        catch (Exception problem) when (problem is RuleBrokenException || problem.IsDatabaseAway())
+        {
+            // nobody answers: what is typed stays
+        }
+
+        if (slug is not null)
         {
             (_typed, _found) = (null, []);
             await OnChange.InvokeAsync(slug);

@@ -87,21 +87,21 @@ internal static class CsvBundleReading
             return null;
         }
 
-        if (FileText.Of(bytes.AsMemory(), table.File, refusals) is not { } text || CsvSheet.Read(text, table.File, rows, refusals) is not { } sheet)
-        {
-            return null;
-        }
+        return FileText.Of(bytes.AsMemory(), table.File, refusals) is { } text && CsvSheet.Read(text, table.File, rows, refusals, header => Check(header, table, refusals)) is { } sheet
+            ? (sheet, bytes.Count)
+            : null;
+    }
 
-        foreach (var column in sheet.Header.Except(table.Header))
+    private static void Check(IReadOnlyList<string> header, CsvTable table, ImportRefusals refusals)
+    {
+        foreach (var column in header.Except(table.Header))
         {
             refusals.Add(new(table.File, 1, column), "The table has no such column.");
         }
 
-        foreach (var column in table.Header.Except(sheet.Header))
+        foreach (var column in table.Header.Except(header))
         {
             refusals.Add(new(table.File, 1, column), "This column is missing.");
         }
-
-        return (sheet, bytes.Count);
     }
 }

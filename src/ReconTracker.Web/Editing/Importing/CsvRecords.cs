@@ -9,12 +9,15 @@ internal sealed class CsvRecords
 {
     private readonly IReadOnlyDictionary<CsvTable, CsvSheet> _sheets;
     private readonly Dictionary<CsvTable, ILookup<string, CsvRow>> _rows;
+    private readonly Dictionary<string, long> _sizes;
     private readonly ImportRefusals _refusals;
 
     public CsvRecords(IReadOnlyDictionary<CsvTable, CsvSheet> sheets, ImportRefusals refusals)
     {
         (_sheets, _refusals) = (sheets, refusals);
         _rows = sheets.Where(pair => pair.Key.Trail.Count > 0).ToDictionary(pair => pair.Key, pair => pair.Value.Rows.ToLookup(row => KeyOf(pair.Key, row)));
+        _sizes = sheets.Values.SelectMany(sheet => sheet.Rows.Select(row => (Slug: SlugOf(sheet, row), Size: row.Cells.Sum(cell => Encoding.UTF8.GetByteCount(cell) + 1L))))
+            .GroupBy(row => row.Slug, row => row.Size).ToDictionary(sizes => sizes.Key, sizes => sizes.Sum());
     }
 
     public IEnumerable<ImportedRecord> Read()
@@ -29,7 +32,7 @@ internal sealed class CsvRecords
                 yield break;
             }
 
-            var slug = CsvColumn.Text(_sheets[main].Cell(row, "slug"));
+            var slug = SlugOf(_sheets[main], row);
             if (!slugs.Add(slug))
             {
                 _refusals.Add(new(main.File, row.Line, "slug"), "This record stands twice.");
@@ -37,6 +40,12 @@ internal sealed class CsvRecords
             }
 
             var spots = new Dictionary<string, (CsvTable Table, CsvRow Row)>();
+            if (IsTooLarge(slug))
+            {
+                _refusals.Add(new(main.File, row.Line), $"The record is larger than {ImportLimits.Words(ImportLimits.Row)}, with its rows in all tables.");
+                continue;
+            }
+
             var document = Filled(main, row, "", spots);
             AddLists(main, document, slug, "", spots);
             used.UnionWith(spots.Values.Select(spot => spot.Row));
@@ -49,7 +58,7 @@ internal sealed class CsvRecords
 
         foreach (var (table, rows) in _rows)
         {
-            foreach (var row in rows.SelectMany(rows => rows).Where(row => !used.Contains(row)).TakeWhile(_ => !_refusals.IsFull))
+            foreach (var row in rows.SelectMany(rows => rows).Where(row => !used.Contains(row) && !(SlugOf(_sheets[table], row) is var slug && slugs.Contains(slug) && IsTooLarge(slug))).TakeWhile(_ => !_refusals.IsFull))
             {
                 var holder = _sheets.Keys.Single(other => other.Trail.SequenceEqual(table.Trail.SkipLast(1)));
                 _refusals.Add(new(table.File, row.Line, table.Keys[^1]), $"{holder.File} has no row for '{ImportRefusal.Shown(_sheets[table].Cell(row, table.Keys[^1]))}' here.");
@@ -128,6 +137,10 @@ internal sealed class CsvRecords
         var field = path[place.Length..].TrimStart('.');
         return new(table.File, row.Line, table.Columns.Select(column => column.Name).FirstOrDefault(name => field == name || field.StartsWith($"{name}[", StringComparison.Ordinal)) ?? field);
     }
+
+    private bool IsTooLarge(string slug) => _sizes[slug] > ImportLimits.Row;
+
+    private static string SlugOf(CsvSheet sheet, CsvRow row) => CsvColumn.Text(sheet.Cell(row, "slug"));
 
     private string KeyOf(CsvTable table, CsvRow row) => string.Join('\n', table.Keys.Select(key => CsvColumn.Text(_sheets[table].Cell(row, key))));
 }

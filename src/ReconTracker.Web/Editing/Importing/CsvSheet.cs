@@ -16,6 +16,8 @@ internal sealed class CsvSheet
         DetectSeparatorHint = false,
     };
 
+    private const int MostColumns = 200;
+
     private readonly Dictionary<string, int> _columns;
 
     private CsvSheet(string? file, IReadOnlyList<string> header)
@@ -34,8 +36,13 @@ internal sealed class CsvSheet
     /// <summary>Its rows.</summary>
     public List<CsvRow> Rows { get; } = [];
 
-    /// <summary>Reads a table; null, and why, when it has no header.</summary>
-    public static CsvSheet? Read(ReadOnlyMemory<byte> text, string? file, int mostRows, ImportRefusals refusals)
+    /// <summary>Reads a table; null, and why, when it has no header, or another than it should: then no row is read.</summary>
+    /// <param name="text">The table.</param>
+    /// <param name="file">The name of its file within an archive.</param>
+    /// <param name="mostRows">How many rows it may have.</param>
+    /// <param name="refusals">Told what is wrong.</param>
+    /// <param name="check">Tells them what is wrong with the headings.</param>
+    public static CsvSheet? Read(ReadOnlyMemory<byte> text, string? file, int mostRows, ImportRefusals refusals, Action<IReadOnlyList<string>> check)
     {
         CsvSheet? sheet = null;
         MemoryMarshal.TryGetArray(text, out var bytes);
@@ -44,15 +51,25 @@ internal sealed class CsvSheet
         {
             while (!refusals.IsFull && csv.Read())
             {
-                var cells = Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).ToArray();
-                if (sheet is null)
+                if (sheet is null && csv.FieldCount > MostColumns)
                 {
-                    sheet = new CsvSheet(file, cells);
-                    sheet.CheckHeader(refusals);
+                    refusals.Add(new(file, csv.LineNumber), $"The table has {csv.FieldCount} columns; no table has more than {MostColumns}.");
+                    return null;
                 }
-                else if (cells.Length != sheet.Header.Count)
+                else if (sheet is null)
                 {
-                    refusals.Add(new(file, csv.LineNumber), $"The row has {cells.Length} cells; there are {sheet.Header.Count} columns.");
+                    var before = refusals.All.Count;
+                    sheet = new CsvSheet(file, Cells(csv));
+                    sheet.CheckHeader(refusals);
+                    check(sheet.Header);
+                    if (refusals.All.Count > before)
+                    {
+                        return null;
+                    }
+                }
+                else if (csv.FieldCount != sheet.Header.Count)
+                {
+                    refusals.Add(new(file, csv.LineNumber), $"The row has {csv.FieldCount} cells; there are {sheet.Header.Count} columns.");
                 }
                 else if (sheet.Rows.Count == mostRows)
                 {
@@ -61,7 +78,7 @@ internal sealed class CsvSheet
                 }
                 else
                 {
-                    sheet.Rows.Add(new CsvRow(csv.LineNumber, cells));
+                    sheet.Rows.Add(new CsvRow(csv.LineNumber, Cells(csv)));
                 }
             }
         }
@@ -73,11 +90,10 @@ internal sealed class CsvSheet
         return sheet;
     }
 
-    /// <summary>Whether there is a column.</summary>
-    public bool Has(string column) => _columns.ContainsKey(column);
-
     /// <summary>A cell; empty when there is no such column.</summary>
     public string Cell(CsvRow row, string column) => _columns.TryGetValue(column, out var index) ? row.Cells[index] : "";
+
+    private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
     private void CheckHeader(ImportRefusals refusals)
     {

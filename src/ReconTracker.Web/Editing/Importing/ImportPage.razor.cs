@@ -5,6 +5,7 @@ using ReconTracker.Data.Accounts;
 using ReconTracker.Data.Bundles;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Web.Database;
+using ReconTracker.Web.Editing.Acts;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Editing.Importing;
@@ -12,43 +13,72 @@ namespace ReconTracker.Web.Editing.Importing;
 /// <summary>Loading a file: first what it would create and change, and then, if that is what was meant, all of it as one edit.</summary>
 public sealed partial class ImportPage : ComponentBase
 {
-
     private ImportPlan? _plan;
+    private IReadOnlyList<PlannedChanges.Change> _changes = [];
     private bool _mayMakeParties;
     private string _why = "";
-    private string? _refusal;
+    private (string Text, string? Language)? _refusal;
     private int? _done;
+    private Said? _said;
+    private bool _isBusy;
 
     [Inject]
     private StandingWatch Watch { get; set; } = null!;
 
-    private Task ReadAsync(InputFileChangeEventArgs upload) => TryAsync(async (services, _, _) =>
+    private Task ReadAsync(InputFileChangeEventArgs upload) => OnceAsync(async (services, _, _) =>
     {
-        _plan = null;
+        Show(null);
         await using var file = upload.File.OpenReadStream(ImportLimits.Page.File);
         var db = services.GetRequiredService<ReconDb>();
-        _plan = await ImportPlan.OfAsync(await ImportedFile.ReadAsync(file, ImportLimits.Page, _mayMakeParties, db), db);
+        Show(await ImportPlan.OfAsync(await ImportedFile.ReadAsync(file, ImportLimits.Page, _mayMakeParties, db), db));
     });
 
     // planned anew: what was shown may be old by now, and then less or more is changed than was agreed to
-    private Task ApplyAsync() => TryAsync(async (services, me, now) =>
+    private Task ApplyAsync() => OnceAsync(async (services, me, now) =>
     {
-        await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
-        var changes = await db.PlanAsync(_plan!.Bundle);
-        if (!changes.Changes.Select(Gist).SequenceEqual(_plan.Changes!.Changes.Select(Gist)))
+        if (_plan is not { Changes: { } shown } plan)
         {
-            _plan = _plan with { Changes = changes };
-            _refusal = T("import.stale");
+            return;
+        }
+
+        await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
+        var changes = await db.PlanAsync(plan.Bundle);
+        if (!changes.Changes.Select(Gist).SequenceEqual(shown.Changes.Select(Gist)))
+        {
+            Show(plan with { Changes = changes });
+            _refusal = (T("import.stale"), null);
             return;
         }
 
         _done = (await db.ApplyAsync(changes, new Edit(me.Name, _why, now))).Count;
-        (_plan, _why) = (null, "");
+        _why = "";
+        Show(null);
     });
+
+    private void Show(ImportPlan? plan)
+    {
+        _plan = plan;
+        _changes = [.. (plan?.Changes?.Changes ?? []).Select(change => new PlannedChanges.Change(What(change), change.Record.Reference, change.Fields, ImportRefusal.Shown(plan!.SpotOf(change).ToString())))];
+    }
 
     private static string What(PlannedChange change) => T(change.ComesBack ? "import.comes_back" : change.IsNew ? "import.creates" : "import.changes");
 
     private static string Gist(PlannedChange change) => $"{change.Record.Reference} {change.IsNew} {string.Join('|', change.Fields)}";
+
+    // what is chosen or clicked while something is being read or stored is not done beside it
+    private async Task OnceAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    {
+        if (_isBusy)
+        {
+            return;
+        }
+
+        _isBusy = true;
+        await TryAsync(act);
+        _isBusy = false;
+        StateHasChanged();
+        await _said!.FocusAsync();
+    }
 
     private async Task TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
@@ -59,15 +89,15 @@ public sealed partial class ImportPage : ComponentBase
         }
         catch (IOException)
         {
-            _refusal = T("desk.refused.upload", ImportLimits.Page.File / 1024);
+            _refusal = (T("desk.refused.upload", ImportLimits.Page.File / 1024), null);
         }
         catch (StaleRevisionException problem)
         {
-            _refusal = problem.Message;
+            _refusal = (problem.Message, "en");
         }
         catch (RuleBrokenException rule)
         {
-            _refusal = rule.Path == "away" ? T("draft.refused.away") : rule.Message;
+            _refusal = rule.Path == "away" ? (T("draft.refused.away"), null) : (rule.Message, "en");
         }
     }
 }

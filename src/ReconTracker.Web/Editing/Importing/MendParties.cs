@@ -12,6 +12,7 @@ internal sealed class MendParties
     private readonly ILookup<string, PartyRecord> _onRecord;
     private readonly Dictionary<string, PartyRecord> _made = [];
     private readonly HashSet<Slug> _slugs;
+    private readonly Dictionary<string, int> _next = []; // the number to try next, of slugs that several names shorten to
     private readonly List<PartyRecord> _fresh = [];
     private readonly bool _mayMake;
 
@@ -70,9 +71,10 @@ internal sealed class MendParties
         if (!_made.TryGetValue(key, out var party))
         {
             var free = new Slug(slug);
-            for (var count = 2; !_slugs.Add(free); count++)
+            for (var count = _next.GetValueOrDefault(slug, 2); !_slugs.Add(free); count++)
             {
                 free = new Slug($"{slug}-{count}");
+                _next[slug] = count + 1;
             }
 
             // a slash would end the key by which claims name a name

@@ -11,23 +11,7 @@ internal static class MendReading
 
     public static async Task<IReadOnlyList<ImportedRecord>> ReadAsync(ReadOnlyMemory<byte> text, ImportLimits limits, bool mayMakeParties, ReconDb db, ImportRefusals refusals)
     {
-        if (CsvSheet.Read(text, null, limits.Rows, refusals) is not { } sheet)
-        {
-            return [];
-        }
-
-        if (!sheet.Has(MendColumns.Id))
-        {
-            refusals.Add(new(Line: 1), $"The file is no bundle and no MEND table: it begins with no brace, is no zip archive, and has no column {MendColumns.Id}.");
-            return [];
-        }
-
-        foreach (var column in MendColumns.All.Where(column => !sheet.Has(column)))
-        {
-            refusals.Add(new(Line: 1, Field: column), "This column is missing.");
-        }
-
-        if (refusals.All.Count > 0)
+        if (CsvSheet.Read(text, null, limits.Rows, refusals, header => Check(header, refusals)) is not { } sheet || refusals.All.Count > 0)
         {
             return [];
         }
@@ -48,6 +32,20 @@ internal static class MendReading
         }
 
         return records;
+    }
+
+    private static void Check(IReadOnlyList<string> header, ImportRefusals refusals)
+    {
+        if (!header.Contains(MendColumns.Id))
+        {
+            refusals.Add(new(Line: 1), $"The file is no bundle and no MEND table: it begins with no brace, is no zip archive, and has no column {MendColumns.Id}.");
+            return;
+        }
+
+        foreach (var column in MendColumns.All.Except(header))
+        {
+            refusals.Add(new(Line: 1, Field: column), "This column is missing.");
+        }
     }
 
     private static Dictionary<string, string>? Cells(CsvSheet sheet, CsvRow row, Action<string, string> refuse)

@@ -19,7 +19,7 @@ internal sealed class MendSources
     /// <summary>The source at an address; null, and why, when it is none.</summary>
     public SourceRecord? Find(string address, Action<string> refuse)
     {
-        if (!(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && NewRecords.SlugOf(uri.Host) is not null))
+        if (HostOf(address) is not { } host)
         {
             refuse($"'{address}' is no address: it starts with http:// or https://.");
             return null;
@@ -27,10 +27,9 @@ internal sealed class MendSources
 
         if (!_byAddress.TryGetValue(address, out var source))
         {
-            var host = uri.IdnHost;
             _byAddress[address] = source = new SourceRecord
             {
-                Slug = new($"mend-{NewRecords.SlugOf(host) ?? "source"}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..8]}"),
+                Slug = new($"mend-{NewRecords.SlugOf(host)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..8]}"),
                 Type = SourceType.NewspaperSite,
                 Publisher = new Publisher { Name = host },
                 Headline = $"[Cited by MEND at {host}]",
@@ -43,6 +42,19 @@ internal sealed class MendSources
         }
 
         return source;
+    }
+
+    // in ASCII; null for what is no address, or names a host that cannot be written so
+    private static string? HostOf(string address)
+    {
+        try
+        {
+            return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && NewRecords.SlugOf(uri.IdnHost) is not null ? uri.IdnHost : null;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The sources made since this was last asked.</summary>

@@ -102,11 +102,11 @@
   const acts = { a: '[data-take]', r: '[data-reject]', c: '[data-correct]' };
   const box = () => document.getElementById('suggestion');
   const letterOf = event => (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '')).toLowerCase();
-  let wanted = null; // what is to be pressed when the box of the mark is there
+  let wanted = null; // what is to be pressed when the box of its mark is there
   let wasOpen = false;
   const press = () => {
     const isOpen = box() !== null;
-    if (wanted && isOpen && stops.get(marked)?.getAttribute('aria-pressed') === 'true') {
+    if (wanted && isOpen && wanted.mark.getAttribute('aria-pressed') === 'true') {
       const button = box().querySelector(wanted.button);
       if (wanted.isPressed) button?.click(); else button?.focus();
       wanted = null;
@@ -116,8 +116,9 @@
   };
   document.addEventListener('click', event => {
     const mark = event.target.closest(marked);
+    if (mark && wanted?.mark !== mark) wanted = null;
     if (mark && event.detail === 0 && !wanted) {
-      wanted = { button: 'button', isPressed: false }; // opened by keyboard: one goes on in the box
+      wanted = { mark, button: 'button', isPressed: false }; // opened by keyboard: one goes on in the box
       press();
     }
     if (!event.target.closest('[data-correct]')) return;
@@ -144,8 +145,9 @@
     const button = acts[letterOf(event)];
     if (!button || event.target.matches('select, input') || !(mark || event.target.closest('#suggestion'))) return;
     event.preventDefault();
+    if (event.repeat) return; // a key that is held down is one act
     if (mark && mark.getAttribute('aria-pressed') !== 'true') {
-      wanted = { button, isPressed: true };
+      wanted = { mark, button, isPressed: true };
       mark.click();
     } else {
       box()?.querySelector(button)?.click();
@@ -195,8 +197,9 @@
   for (const name of ['input', 'change']) {
     document.addEventListener(name, event => {
       const field = event.target;
-      if (!(field.maxLength > 0) || field.value.length <= field.maxLength) return;
-      field.value = field.value.slice(0, field.maxLength);
+      if (event.isComposing || !(field.maxLength > 0) || field.value.length <= field.maxLength) return;
+      const isHalf = /[\uD800-\uDBFF]/.test(field.value[field.maxLength - 1]); // the first half of a letter
+      field.value = field.value.slice(0, field.maxLength - (isHalf ? 1 : 0));
       tell(field, said.dataset.cut);
     }, true);
   }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
+using ReconTracker.Web.Editing.Importing;
 using static ReconTracker.Domain.Tests.Records.Sample;
 
 namespace ReconTracker.Web.Tests.Editing.Importing;
@@ -62,6 +63,9 @@ internal static class HostileFiles
         ["csv: column twice"] = Changed("topics.csv", "slug,", "slug,slug,", "topics.csv, line 1, slug: This column stands twice."),
         ["csv: cells too few"] = Changed("topics-names.csv", ",preferred", "", "topics-names.csv, line 2: The row has 3 cells; there are 4 columns."),
         ["csv: cells too many"] = Changed("topics-names.csv", ",preferred", ",preferred,", "topics-names.csv, line 2: The row has 5 cells; there are 4 columns."),
+        ["csv: a million cells"] = Changed("topics-names.csv", ",preferred", string.Concat(Enumerable.Repeat(",a", 500_000)), "topics-names.csv, line 2: The row has 500003 cells; there are 4 columns."),
+        ["csv: rows without end"] = Changed("topics-names.csv", "elections", string.Concat(Enumerable.Repeat("elections,A,en,preferred\r\n", 199_000)) + "elections", "topics.csv, line 2: The record is larger than 1 MB, with its rows in all tables."),
+        ["csv: rows without end of no record"] = Changed("topics-names.csv", "elections", string.Concat(Enumerable.Repeat("selections,A,en,preferred\r\n", 199_000)) + "elections", "topics-names.csv, line 2, slug: topics.csv has no row for 'selections' here."),
         ["csv: open quotation mark"] = Changed("topics.csv", "Voting.", "\"Voting.", "topics.csv, line 2: This row cannot be read"),
         ["csv: record twice"] = (() => Archives.Zip(Archives.Tables(ATopic, ATopic)), "topics.csv, line 3, slug: This record stands twice."),
         ["csv: item of no record"] = Changed("topics-names.csv", "elections", "selections", "topics-names.csv, line 2, slug: topics.csv has no row for 'selections' here."),
@@ -75,7 +79,8 @@ internal static class HostileFiles
         ["csv: circle"] = (() => Archives.Zip(Archives.Tables(Follows("a", "b"), Follows("b", "c"), Follows("c", "b"))), "meetings.csv, line 3, partOf"),
         ["mend: no column"] = Json("a,b\n1,2\n", "line 1: The file is no bundle and no MEND table"),
         ["mend: columns missing"] = Json("med_event_ID,Day\n1,2\n", "line 1, Month: This column is missing."),
-        ["mend: long row"] = Json("med_event_ID,Day\n1," + new string('a', 3 << 20), "line 2: This row cannot be read"),
+        ["mend: a million columns"] = Json("med_event_ID" + string.Concat(Enumerable.Repeat(",a", 500_000)) + "\n1,2\n", "line 1: The table has 500001 columns; no table has more than 200."),
+        ["mend: long row"] = Json($"{string.Join(',', MendColumns.All)}\n1,{new string('a', 3 << 20)}", "line 2: This row cannot be read"),
         ["mend: formulas and semicolons"] = Json("=1+1;2\n", "line 1: The file is no bundle and no MEND table"),
         ["large file"] = (() => new byte[11 << 20], "The file is larger than 10 MB."),
     };

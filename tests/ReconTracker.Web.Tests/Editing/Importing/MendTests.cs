@@ -98,6 +98,8 @@ public sealed class MendTests(SeededApp app)
     [InlineData("HAMAS; Fatah", "Russia", "line 2, local_parties: russia is a third party here and a local one.")]
     [InlineData("https://example.org/a;b;https://example.org/c", "", "line 2, source_urls: Every fact has a source, and this event has none.")]
     [InlineData("https://example.org/a;b;https://example.org/c", "javascript:alert(1)", "line 2, source_urls: 'javascript:alert(1)' is no address: it starts with http:// or https://.")]
+    [InlineData("https://example.org/a;b;https://example.org/c", "https://xn--\u0627.example/a", "line 2, source_urls: 'https://xn--\u0627.example/a' is no address: it starts with http:// or https://.")]
+    [InlineData("https://example.org/a;b;https://example.org/c", "https://a-\u0627-.example/a", "line 2, source_urls: 'https://a-\u0627-.example/a' is no address: it starts with http:// or https://.")]
     [InlineData("ISR202402-1", "=cmd()", "line 2, med_event_ID: '=cmd()' is no identifier of an event, such as YEM201801-1.")]
     [InlineData("Moscow text", "a\u202Eb", "line 2, agmt_name: An invisible character (U+202E) at position 2")]
     public async Task Row_ThatCannotBeRight_IsRefusedWithLineAndColumn(string from, string to, string refusal)
@@ -106,6 +108,17 @@ public sealed class MendTests(SeededApp app)
 
         plan.Changes.ShouldBeNull();
         plan.Refusals.ShouldHaveSingleItem().ToString().ShouldStartWith(refusal);
+    }
+
+    [Fact]
+    public async Task Parties_WhoseNamesShortenToOneSlug_AreNumberedInNoTime()
+    {
+        var parties = new MendParties([], mayMake: true);
+
+        var last = await Task.Run(() => Enumerable.Range(1, 50_000).Select(number => parties.Find($"{new string('a', 60)} {number}", PartyKind.Faction, _ => { })).ToList()[^1])
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        last!.Slug.Value.ShouldBe($"{new string('a', 60)}-50000");
     }
 
     private static Task<ImportPlan> LookAtAsync(string connectionString, string rows, bool mayMakeParties = false) =>
