@@ -36,7 +36,12 @@ public sealed partial class ActPart : ComponentBase
 
     protected override Task OnInitializedAsync() => LookAsync();
 
-    private Task LookAsync() => TryAsync(async (services, _, _) => _plan = await Plan(services.GetRequiredService<ReconDb>()));
+    // whoever refers to a record is looked for in all documents: that may take longer than a reader waits
+    private Task LookAsync() => TryAsync(async (services, _, _) =>
+    {
+        await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
+        _plan = await Plan(db);
+    });
 
     private Task CarryOutAsync() => OnceAsync(async () =>
     {
