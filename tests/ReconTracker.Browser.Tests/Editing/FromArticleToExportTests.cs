@@ -75,11 +75,11 @@ public sealed class FromArticleToExportTests(BrowserFixture browser)
         await Expect(page.Locator("main")).Not.ToContainTextAsync("the weather");
         var data = await page.APIRequest.GetAsync((await page.GetAttributeAsync("main a[type='application/json']", "href"))!);
         (await data.TextAsync()).ShouldContain("They spoke of unity.");
+        author.Reader.Complaints.ShouldBeEmpty();
+        reviewer.Reader.Complaints.ShouldBeEmpty();
         var tables = await Exported.TablesAsync(page);
         tables["meetings.csv"].Split('\n').Single(line => line.Contains(Title, StringComparison.Ordinal)).ShouldContain("They spoke of unity.");
         tables["meetings-claims.csv"].Split('\n').Where(line => line.StartsWith(Address["/meetings/".Length..], StringComparison.Ordinal)).Count().ShouldBe(4);
-        author.Reader.Complaints.ShouldBeEmpty();
-        reviewer.Reader.Complaints.ShouldBeEmpty();
 
         async Task TakeAsync(string passage, string offer)
         {

@@ -58,13 +58,13 @@ public sealed class ImportTests(BrowserFixture browser)
             ("../topics.csv", "", "A CSV bundle has no such table"),
         ])
         {
-            await page.SetInputFilesAsync("#import-file", Archive(new(tables) { [table] = text }));
+            await reviewer.ChooseFileAsync("#import-file", Archive(new(tables) { [table] = text }));
             await Expect(page.Locator("#refusals tbody tr").Last).ToContainTextAsync(told);
             await Expect(page.Locator("#plan")).ToHaveCountAsync(0);
         }
 
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
-        await page.SetInputFilesAsync("#import-file", Archive(tables));
+        await reviewer.ChooseFileAsync("#import-file", Archive(tables));
         await Expect(page.Locator("#refusals")).ToHaveCountAsync(0);
         await Expect(page.Locator("#plan summary")).ToContainTextAsync("creates topic imported_table (topics.csv, line 2)");
         await page.FillAsync("#import-why", "Tables of another collection.");
@@ -92,10 +92,10 @@ public sealed class ImportTests(BrowserFixture browser)
                 """),
         };
 
-        await page.SetInputFilesAsync("#import-file", table);
+        await reviewer.ChooseFileAsync("#import-file", table);
         await Expect(page.Locator("#refusals")).ToContainTextAsync("No party of the name 'Movement of the Reeds' is on record");
         await page.CheckAsync("#import-make");
-        await page.SetInputFilesAsync("#import-file", table);
+        await reviewer.ChooseFileAsync("#import-file", table);
         await Expect(page.Locator("#plan summary")).ToHaveCountAsync(3);
         await page.FillAsync("#import-why", "A row of MEND.");
         await page.ClickAsync("#import-do");

@@ -76,11 +76,11 @@ public sealed class LimitsTests(BrowserFixture browser)
         var page = editor.Page;
         await page.GotoAsync("/edit/desk");
         await page.FillAsync("#file-headline", "Typed.");
-        await page.SetInputFilesAsync("#file-upload", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[3 * 1024 * 1024] });
+        await editor.ChooseFileAsync("#file-upload", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[3 * 1024 * 1024] });
         await Expect(page.Locator("#said")).ToContainTextAsync("is larger than 2048 kB");
         (await page.InputValueAsync("#file-headline")).ShouldBe("Typed.");
         await page.GotoAsync("/edit/import");
-        await page.SetInputFilesAsync("#import-file", new FilePayload { Name = "large.json", MimeType = "application/json", Buffer = new byte[11 * 1024 * 1024] });
+        await editor.ChooseFileAsync("#import-file", new FilePayload { Name = "large.json", MimeType = "application/json", Buffer = new byte[11 * 1024 * 1024] });
         await Expect(page.Locator("#refusal")).ToContainTextAsync("is larger than 10240 kB");
     }
 }

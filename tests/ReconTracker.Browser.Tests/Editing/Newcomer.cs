@@ -63,15 +63,23 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
 
     public Task ShouldBeInTheRoomAsync() => Assertions.Expect(Page.Locator("#me")).ToContainTextAsync(name, new() { Timeout = 30_000 });
 
+    /// <summary>Chooses a file, once the page listens to what is chosen; the field is there before that.</summary>
+    public async Task ChooseFileAsync(string input, FilePayload file)
+    {
+        await Page.WaitForFunctionAsync("input => document.querySelector(input)?._blazorInputFileNextFileId !== undefined", input);
+        await Page.SetInputFilesAsync(input, file);
+    }
+
     /// <summary>Chooses a bundle on the page of the import.</summary>
     public Task ChooseBundleAsync(string json) =>
-        Page.SetInputFilesAsync("#import-file", new FilePayload { Name = "bundle.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
+        ChooseFileAsync("#import-file", new FilePayload { Name = "bundle.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
 
     /// <summary>Loads a bundle.</summary>
     public async Task ImportAsync(string json, string why)
     {
         await Page.GotoAsync("/edit/import");
         await ChooseBundleAsync(json);
+        await Assertions.Expect(Page.Locator("#plan")).ToBeVisibleAsync();
         await Page.FillAsync("#import-why", why);
         await Page.ClickAsync("#import-do");
         await Assertions.Expect(Page.Locator("#done")).ToBeVisibleAsync();

@@ -40,7 +40,7 @@ public sealed class TakingBackTests(BrowserFixture browser)
         const string Bundle = """
             {"people":[{"slug":"a-visitor","names":[{"text":"A. Visitor","language":"en","kind":"preferred"}]}],
              "topics":[{"slug":"undone_topic","names":[{"text":"Undone","language":"en","kind":"preferred"}],"definition":"Of another collection."}],
-             "statements":[{"slug":"2012-a-visitor-speaks","said":{"edtf":"2012-05-06","basis":"stated","certainty":"high"},"speakers":[{"person":"a-visitor"}],"form":"reported","authority":"personal","act":"position","paraphrase":"Nothing is settled.","topics":["undone_topic"]}]}
+             "statements":[{"slug":"2012-a-visitor-speaks","said":{"edtf":"2012-05-06","basis":"stated","certainty":"high"},"speakers":[{"person":"a-visitor"}],"form":"reported","authority":"individual","act":"position","paraphrase":"Nothing is settled.","topics":["undone_topic"]}]}
             """;
         string[] addresses = ["/people/a-visitor", "/topics/undone_topic", "/statements/2012-a-visitor-speaks"];
         await reviewer.ImportAsync(Bundle, "Records of the wrong collection.");
@@ -96,10 +96,10 @@ public sealed class TakingBackTests(BrowserFixture browser)
             (await answer.TextAsync()).ShouldNotContain("of a neighbour", Case.Insensitive, address);
         }
 
+        admin.Reader.Complaints.ShouldBeEmpty();
         (await Exported.TablesAsync(page))["topics.csv"].ShouldNotContain(Words);
         await page.GotoAsync("/edit/open/topic/redacted_topic?revision=1");
         await Expect(page.Locator("[role=alert].lead")).ToContainTextAsync("There is no such record.");
-        admin.Reader.Complaints.ShouldBeEmpty();
     }
 
     private static string Topic(string slug, string definition) =>
