@@ -23,17 +23,9 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
     // each page with an address at which there is something to see, and what that is
     private static readonly Dictionary<string, (string Sign, Func<Stage, Task<string>> Address)> Pages = new()
     {
-        ["/edit"] = ("#own li", async stage =>
-        {
-            await stage.DraftAsync(RecordKind.Topic, "{}");
-            return "/edit";
-        }),
+        ["/edit"] = ("#own li", RoomAsync),
         ["/edit/desk"] = ("#articles", _ => Task.FromResult("/edit/desk")),
-        ["/edit/desk/{Name}"] = (".passage", async stage =>
-        {
-            await stage.ArticleAsync("barriers-of-the-desk", Text);
-            return "/edit/desk/barriers-of-the-desk";
-        }),
+        ["/edit/desk/{Name}"] = (".passage", ArticleAsync),
         ["/edit/drafts/{Id:guid}"] = (".record-form", async stage => $"/edit/drafts/{await stage.DraftAsync(RecordKind.Statement, "{}")}"),
         ["/edit/edits"] = ("#edits", _ => Task.FromResult("/edit/edits")),
         ["/edit/edits/{Number:long}"] = ("#plan", async stage => $"/edit/edits/{await stage.NewestEditAsync(RecordKind.Topic, SitePages.Revised)}"),
@@ -116,5 +108,17 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
 
             await Barriers.ShouldBeAbsentAsync(editor.Reader, isTranslated: language.Length > 0);
         }
+    }
+
+    private static async Task<string> RoomAsync(Stage stage)
+    {
+        await stage.DraftAsync(RecordKind.Topic, "{}");
+        return "/edit";
+    }
+
+    private static async Task<string> ArticleAsync(Stage stage)
+    {
+        await stage.ArticleAsync("barriers-of-the-desk", Text);
+        return "/edit/desk/barriers-of-the-desk";
     }
 }
