@@ -65,6 +65,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The desk of the editors' application.</summary>
     internal DeskDb ConnectDesk() => DeskDbOptions.Connect(_desk!.ConnectionString);
 
+    /// <summary>The record of the editors' application.</summary>
+    internal ReconDb ConnectRecord() => ConnectRecord(_desk!.ConnectionString);
+
     /// <summary>The addresses of the editors' pages, as the application has them.</summary>
     internal IEnumerable<string> EditorPages => _desk!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}").Where(path => path == "/edit" || path.StartsWith("/edit/", StringComparison.Ordinal)).Distinct();
@@ -89,12 +92,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         return new Reader(context, await context.NewPageAsync());
     }
 
-    // one record that was changed, so that its history has two revisions to compare
-    private static async Task ReviseAsync(string connectionString)
+    private static ReconDb ConnectRecord(string connectionString)
     {
         var options = new DbContextOptionsBuilder<ReconDb>();
         options.UseReconTracker(connectionString);
-        await using var db = new ReconDb(options.Options);
+        return new ReconDb(options.Options);
+    }
+
+    // one record that was changed, so that its history has two revisions to compare
+    private static async Task ReviseAsync(string connectionString)
+    {
+        await using var db = ConnectRecord(connectionString);
         var topic = (await db.RecordAsync<TopicRecord>(RecordKind.Topic, new(SitePages.Revised)))!;
         await db.ApplyAsync(topic with
         {

@@ -20,26 +20,23 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
         {"title":"Seven factions","when":{"edtf":"2011-05-23","basis":"stated","certainty":"high"},"delegations":[{"party":"hamas","side":"faction","attendance":"attended"}]}
         """;
 
-    // each page with an address at which there is something to see
-    private static readonly Dictionary<string, Func<Stage, Task<string>>> Pages = new()
+    // each page with an address at which there is something to see, and what that is
+    private static readonly Dictionary<string, (string Sign, Func<Stage, Task<string>> Address)> Pages = new()
     {
-        ["/edit"] = async stage =>
-        {
-            await stage.DraftAsync(RecordKind.Topic, "{}");
-            return "/edit";
-        },
-        ["/edit/desk"] = _ => Task.FromResult("/edit/desk"),
-        ["/edit/desk/{Name}"] = async stage =>
-        {
-            await stage.ArticleAsync("barriers-of-the-desk", Text);
-            return "/edit/desk/barriers-of-the-desk";
-        },
-        ["/edit/drafts/{Id:guid}"] = async stage => $"/edit/drafts/{await stage.DraftAsync(RecordKind.Statement, "{}")}",
-        ["/edit/import"] = _ => Task.FromResult("/edit/import"),
-        ["/edit/open/{Kind}/{Name}"] = _ => Task.FromResult("/edit/open/topic/no-such-topic"),
-        ["/edit/review/{Id:guid}"] = async stage => $"/edit/review/{await stage.DraftAsync(RecordKind.Topic, Disputed, 2, draft => draft.State = DraftState.Submitted)}",
-        ["/edit/users"] = _ => Task.FromResult("/edit/users"),
-        ["/edit/users/log"] = _ => Task.FromResult("/edit/users/log"),
+        ["/edit"] = ("#own li", RoomAsync),
+        ["/edit/desk"] = ("#articles", _ => Task.FromResult("/edit/desk")),
+        ["/edit/desk/{Name}"] = (".passage", ArticleAsync),
+        ["/edit/drafts/{Id:guid}"] = (".record-form", async stage => $"/edit/drafts/{await stage.DraftAsync(RecordKind.Statement, "{}")}"),
+        ["/edit/edits"] = ("#edits", _ => Task.FromResult("/edit/edits")),
+        ["/edit/edits/{Number:long}"] = ("#plan", async stage => $"/edit/edits/{await stage.NewestEditAsync(RecordKind.Topic, SitePages.Revised)}"),
+        ["/edit/import"] = ("#import-file", _ => Task.FromResult("/edit/import")),
+        ["/edit/merge/{Kind}/{Name}"] = ("#merge-into", _ => Task.FromResult("/edit/merge/person/mousa-abu-marzouk")),
+        ["/edit/open/{Kind}/{Name}"] = ("[role=alert]", _ => Task.FromResult("/edit/open/topic/no-such-topic")),
+        ["/edit/redact/{Kind}/{Name}"] = ("[name=number]", _ => Task.FromResult($"/edit/redact/topic/{SitePages.Revised}")),
+        ["/edit/review/{Id:guid}"] = ("table.evidence", async stage => $"/edit/review/{await stage.DraftAsync(RecordKind.Topic, Disputed, 2, draft => draft.State = DraftState.Submitted)}"),
+        ["/edit/users"] = ("#users", _ => Task.FromResult("/edit/users")),
+        ["/edit/users/log"] = ("#log", _ => Task.FromResult("/edit/users/log")),
+        ["/edit/withdraw/{Kind}/{Name}"] = ("#plan", _ => Task.FromResult("/edit/withdraw/statement/2011-05-23-lavrov-state-terms")),
     };
 
     [Fact]
@@ -48,13 +45,13 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
         browser.EditorPages.ShouldBe(Pages.Keys, ignoreOrder: true);
         await using var editor = await Newcomer.SignedInAsync(browser, "Basima", AccountRole.Admin);
         var stage = new Stage(browser, "Basima");
-        foreach (var page in Pages.Values)
+        foreach (var (sign, page) in Pages.Values.Append(("#refusal li", _ => Task.FromResult("/edit/withdraw/party/hamas"))))
         {
             var address = await page(stage);
             foreach (var language in (string[])["", "/ar"])
             {
                 await editor.Page.GotoAsync(language + address);
-                await Expect(editor.Page.Locator("h1")).ToBeVisibleAsync();
+                await Expect(editor.Page.Locator(sign).First).ToBeVisibleAsync();
                 await Barriers.ShouldBeAbsentAsync(editor.Reader, isTranslated: language.Length > 0);
             }
         }
@@ -65,7 +62,7 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
     [InlineData("/ar", "Dima")]
     public async Task Boxes_OfTheEditorsSide_HaveNoBarrier(string language, string name)
     {
-        await using var editor = await Newcomer.SignedInAsync(browser, name, AccountRole.Editor);
+        await using var editor = await Newcomer.SignedInAsync(browser, name, AccountRole.Reviewer);
         var (page, stage) = (editor.Page, new Stage(browser, name));
 
         // what the article offers, the passage marked by hand, a meeting that may be on record
@@ -83,6 +80,12 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
         await stage.CommentAsync(disputed, "definition", "Say whose elections.");
         await page.GotoAsync($"{language}/edit/drafts/{disputed}");
         await ShouldShowAsync("#merge", ".disagreement", "#comments", ".record-form .comment");
+
+        // what a merger would change
+        await page.GotoAsync($"{language}/edit/merge/person/hady-amr");
+        await page.FocusAsync("#merge-into");
+        await new Hands(page).PickAsync("donald trump", "Trump");
+        await ShouldShowAsync("#plan li");
 
         // what the framework and the script say
         await page.EvaluateAsync("() => { document.getElementById('too-long').hidden = false; document.getElementById('too-long').textContent = document.getElementById('too-long').dataset.text; }");
@@ -105,5 +108,17 @@ public sealed class EditorBarriersTests(BrowserFixture browser)
 
             await Barriers.ShouldBeAbsentAsync(editor.Reader, isTranslated: language.Length > 0);
         }
+    }
+
+    private static async Task<string> RoomAsync(Stage stage)
+    {
+        await stage.DraftAsync(RecordKind.Topic, "{}");
+        return "/edit";
+    }
+
+    private static async Task<string> ArticleAsync(Stage stage)
+    {
+        await stage.ArticleAsync("barriers-of-the-desk", Text);
+        return "/edit/desk/barriers-of-the-desk";
     }
 }

@@ -48,15 +48,15 @@ public sealed class LimitsTests(BrowserFixture browser)
     [Fact]
     public async Task Fields_OfTheEditorsSide_AllHaveALimit()
     {
-        await using var editor = await Newcomer.SignedInAsync(browser, "Ghada", AccountRole.Admin);
-        var (page, stage) = (editor.Page, new Stage(browser, "Ghada"));
+        await using var editor = await Newcomer.SignedInAsync(browser, "Ghaliya", AccountRole.Admin);
+        var (page, stage) = (editor.Page, new Stage(browser, "Ghaliya"));
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
             await page.GotoAsync($"/edit/drafts/{await stage.DraftAsync(kind, """{"explanations":[{}],"names":[{}],"claims":[{"field":"names/item"}]}""")}");
             await ShouldHaveLimitsAsync();
         }
 
-        foreach (var address in (string[])["/edit", "/edit/desk", "/edit/import", "/edit/users", "/edit/users/log"])
+        foreach (var address in (string[])["/edit", "/edit/desk", "/edit/import", "/edit/edits", $"/edit/edits/{await stage.NewestEditAsync(RecordKind.Topic, SitePages.Revised)}", "/edit/merge/party/hamas", $"/edit/redact/topic/{SitePages.Revised}", "/edit/withdraw/statement/2011-05-23-lavrov-state-terms", "/edit/users", "/edit/users/log"])
         {
             await page.GotoAsync(address);
             await ShouldHaveLimitsAsync();
@@ -72,15 +72,15 @@ public sealed class LimitsTests(BrowserFixture browser)
     [Fact]
     public async Task File_ThatIsTooLarge_IsRefusedBeforeItIsSent()
     {
-        await using var editor = await Newcomer.SignedInAsync(browser, "Hanan", AccountRole.Reviewer);
+        await using var editor = await Newcomer.SignedInAsync(browser, "Huda", AccountRole.Reviewer);
         var page = editor.Page;
         await page.GotoAsync("/edit/desk");
         await page.FillAsync("#file-headline", "Typed.");
-        await page.SetInputFilesAsync("#file-upload", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[3 * 1024 * 1024] });
+        await editor.ChooseFileAsync("#file-upload", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[3 * 1024 * 1024] });
         await Expect(page.Locator("#said")).ToContainTextAsync("is larger than 2048 kB");
         (await page.InputValueAsync("#file-headline")).ShouldBe("Typed.");
         await page.GotoAsync("/edit/import");
-        await page.SetInputFilesAsync("#import-file", new FilePayload { Name = "large.json", MimeType = "application/json", Buffer = new byte[11 * 1024 * 1024] });
+        await editor.ChooseFileAsync("#import-file", new FilePayload { Name = "large.json", MimeType = "application/json", Buffer = new byte[11 * 1024 * 1024] });
         await Expect(page.Locator("#refusal")).ToContainTextAsync("is larger than 10240 kB");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using ReconTracker.Data.Accounts;
 
@@ -41,7 +42,7 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
         await Page.FillAsync("[name=new]", Password);
         await Page.FillAsync("[name=again]", Password);
         await Page.ClickAsync("#choose button");
-        await Page.WaitForURLAsync("**/account/sign-in?chosen=1");
+        await Page.WaitForURLAsync("**/account/sign-in?chosen=1", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     public async Task SignInAsync()
@@ -53,7 +54,6 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
 
     public async Task SetUpAuthenticatorAsync()
     {
-        await Page.WaitForURLAsync("**/account/second-factor");
         Authenticator = new Authenticator(await Page.InnerTextAsync("#key"));
         await Page.FillAsync("#second [name=code]", await Authenticator.NextAsync());
         await Page.ClickAsync("#second button");
@@ -62,6 +62,55 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
     }
 
     public Task ShouldBeInTheRoomAsync() => Assertions.Expect(Page.Locator("#me")).ToContainTextAsync(name, new() { Timeout = 30_000 });
+
+    /// <summary>Chooses a file, once the page listens to what is chosen; the field is there before that.</summary>
+    public async Task ChooseFileAsync(string input, FilePayload file)
+    {
+        await Page.WaitForFunctionAsync("input => document.querySelector(input)?._blazorInputFileNextFileId !== undefined", input);
+        await Page.SetInputFilesAsync(input, file);
+    }
+
+    /// <summary>Chooses a bundle on the page of the import.</summary>
+    public Task ChooseBundleAsync(string json) =>
+        ChooseFileAsync("#import-file", new FilePayload { Name = "bundle.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
+
+    /// <summary>Loads a bundle.</summary>
+    public async Task ImportAsync(string json, string why)
+    {
+        await Page.GotoAsync("/edit/import");
+        await ChooseBundleAsync(json);
+        await Assertions.Expect(Page.Locator("#plan")).ToBeVisibleAsync();
+        await Page.FillAsync("#import-why", why);
+        await Page.ClickAsync("#import-do");
+        await Assertions.Expect(Page.Locator("#done")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Says why the open draft is written, and hands it in.</summary>
+    public async Task HandInAsync(string why)
+    {
+        await Page.FillAsync("#why", why);
+        await Page.ClickAsync("#submit");
+        await Assertions.Expect(Page.Locator("#saved")).ToContainTextAsync("Waits for a reviewer");
+    }
+
+    /// <summary>Ticks all that is to be checked in the open review.</summary>
+    public async Task TickAllAsync()
+    {
+        var checks = Page.Locator(".checks-list input");
+        await Assertions.Expect(checks).ToHaveCountAsync(5);
+        foreach (var check in await checks.AllAsync())
+        {
+            await check.CheckAsync();
+        }
+    }
+
+    /// <summary>Publishes the open review.</summary>
+    public async Task PublishAsync()
+    {
+        await TickAllAsync();
+        await Page.ClickAsync("#publish");
+        await Assertions.Expect(Page.Locator("#published")).ToBeVisibleAsync();
+    }
 
     public async ValueTask DisposeAsync() => await reader.DisposeAsync();
 }

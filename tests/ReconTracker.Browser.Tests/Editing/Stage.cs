@@ -26,6 +26,14 @@ internal sealed class Stage(BrowserFixture browser, string editor)
         return draft.Id;
     }
 
+    /// <summary>The number of the newest edit of a record that is published.</summary>
+    public async Task<long> NewestEditAsync(RecordKind kind, string slug)
+    {
+        await using var db = browser.ConnectRecord();
+        var record = new Slug(slug);
+        return await db.Revisions.Where(revision => revision.Kind == kind && revision.Slug == record).MaxAsync(revision => revision.Edit.Id);
+    }
+
     /// <summary>What a reviewer says about it.</summary>
     public async Task CommentAsync(Guid draft, string field, string text)
     {

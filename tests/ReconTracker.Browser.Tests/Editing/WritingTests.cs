@@ -42,8 +42,7 @@ public sealed class WritingTests(BrowserFixture browser)
         await reviewer.Page.ClickAsync("#waiting a:has-text('Three factions meet in Moscow')");
         await Expect(reviewer.Page.Locator("table.evidence tbody tr")).ToHaveCountAsync(5);
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
-        await TickAllAsync(reviewer.Page);
-        await reviewer.Page.ClickAsync("#publish");
+        await reviewer.PublishAsync();
         await reviewer.Page.ClickAsync("#published a");
         await Expect(reviewer.Page.Locator("h1")).ToContainTextAsync("Three factions meet in Moscow");
         await Expect(reviewer.Page.Locator("main")).ToContainTextAsync("Lamia");
@@ -102,9 +101,7 @@ public sealed class WritingTests(BrowserFixture browser)
         }
 
         await first.Page.FillAsync(Definition, "What the Quartet does, says the first.");
-        await first.Page.FillAsync("#why", "Said better.");
-        await first.Page.ClickAsync("#submit");
-        await Expect(first.Page.Locator("#saved")).ToContainTextAsync("Waits");
+        await first.HandInAsync("Said better.");
         await second.Page.FillAsync(Definition, "What the Quartet does, says the second.");
         await StoredAsync(second.Page);
         await PublishAsync("Tariq", "What the Quartet");
@@ -121,9 +118,7 @@ public sealed class WritingTests(BrowserFixture browser)
         {
             await using var reviewer = await Newcomer.SignedInAsync(browser, name, AccountRole.Reviewer);
             await reviewer.Page.ClickAsync("#waiting li:has-text('Rana') a");
-            await TickAllAsync(reviewer.Page);
-            await reviewer.Page.ClickAsync("#publish");
-            await Expect(reviewer.Page.Locator("#published")).ToBeVisibleAsync();
+            await reviewer.PublishAsync();
         }
     }
 
@@ -134,12 +129,10 @@ public sealed class WritingTests(BrowserFixture browser)
         await author.Page.GotoAsync("/edit/open/topic/prisoners_hostages");
         await author.Page.WaitForURLAsync("**/edit/drafts/**");
         await author.Page.FillAsync("[data-path='definition'] textarea", "Prisoners and hostages, said anew.");
-        await author.Page.FillAsync("#why", "Said anew.");
-        await author.Page.ClickAsync("#submit");
-        await Expect(author.Page.Locator("#saved")).ToContainTextAsync("Waits");
+        await author.HandInAsync("Said anew.");
         var review = author.Page.Url.Replace("/drafts/", "/review/", StringComparison.Ordinal);
         await author.Page.GotoAsync(review);
-        await TickAllAsync(author.Page);
+        await author.TickAllAsync();
         await Expect(author.Page.Locator("#publish")).ToBeDisabledAsync();
 
         await using var other = await Newcomer.SignedInAsync(browser, "Wafa", AccountRole.Reviewer);
@@ -187,16 +180,6 @@ public sealed class WritingTests(BrowserFixture browser)
         {
             await hands.AddAsync("members");
             await hands.PickAsync(person.Typed, person.Found);
-        }
-    }
-
-    private static async Task TickAllAsync(IPage page)
-    {
-        var checks = page.Locator(".checks-list input");
-        await Expect(checks).ToHaveCountAsync(5);
-        foreach (var check in await checks.AllAsync())
-        {
-            await check.CheckAsync();
         }
     }
 
