@@ -10,7 +10,7 @@ public sealed class HistoryTests(SeededApp app)
     [Theory]
     [InlineData("UPDATE revisions SET document = 'x'", "revisions")]
     [InlineData("DELETE FROM revisions WHERE number = 3", "revisions")]
-    [InlineData("TRUNCATE revisions", "revisions")]
+    [InlineData("TRUNCATE revisions CASCADE", "revisions")]
     [InlineData("UPDATE edits SET why = 'Another reason.'", "edits")]
     [InlineData("DELETE FROM edits", "edits")]
     [InlineData("TRUNCATE edits CASCADE", "edits")]

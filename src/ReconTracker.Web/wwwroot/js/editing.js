@@ -37,15 +37,23 @@
 
   // an address may name a place in a form that is still being fetched: when it is there it is opened, and one goes on in it
   let arrived = null;
+  let aim = null;
   const arrive = () => {
     const place = location.hash && arrived !== location.href && document.getElementById(location.hash.slice(1));
     if (!place || !place.closest('.record-form')) return;
     arrived = location.href;
     for (let part = place.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
     const inputs = [...place.querySelectorAll('input, select, textarea, button')].filter(input => input.checkVisibility());
-    (inputs.find(input => input.matches('input, select, textarea') && !input.value) ?? inputs[0] ?? place).focus({ preventScroll: true });
+    const fields = inputs.filter(input => !input.matches('button'));
+    aim = fields.find(input => !input.value) ?? fields[0] ?? inputs[0] ?? place;
+    aim.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'center' });
   };
+  // the router leads to the heading of a new page, sometimes after the form is there already
+  document.addEventListener('focusin', event => {
+    if (event.target.matches('h1')) aim?.focus({ preventScroll: true });
+    else if (event.target !== aim) aim = null;
+  });
 
   // the evidence of a field stands after it, or after the part that it belongs to
   const evidence = field => {
