@@ -59,9 +59,6 @@ internal sealed partial class DatabaseAtHand : IAsyncDisposable
     /// <summary>For accounts.</summary>
     public AccountDb ConnectAccounts() => AccountDbOptions.Connect(ConnectionString);
 
-    /// <summary>For the editors' desk.</summary>
-    public DeskDb ConnectDesk() => DeskDbOptions.Connect(ConnectionString);
-
     /// <summary>Creates the schema or brings it up to date, and with it what search relies on; gives the role that serves its rights.</summary>
     public async Task MigrateAsync()
     {
@@ -75,14 +72,15 @@ internal sealed partial class DatabaseAtHand : IAsyncDisposable
             await db.RenewDerivedAsync();
             await MigrateAsync(accounts.Database);
             await MigrateAsync(desk.Database);
-            if (_owner != ConnectionString)
-            {
-                await ApplicationRole.GrantAsync(_owner, ConnectionString);
-            }
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new RuleBrokenException("", $"The database is of an older version, and this role may not change it: run migrate with ConnectionStrings__ReconTrackerOwner. ({refused.MessageText})");
+        }
+
+        if (_owner != ConnectionString)
+        {
+            await ApplicationRole.GrantAsync(_owner, ConnectionString);
         }
     }
 

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
-using ReconTracker.Web.Editing.Forms;
 using ReconTracker.Web.Formats.CsvBundles;
 
 namespace ReconTracker.Web.Editing.Importing;
