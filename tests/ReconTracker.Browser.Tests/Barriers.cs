@@ -31,6 +31,7 @@ internal static class Barriers
     public static async Task ShouldBeAbsentAsync(Reader reader, bool isTranslated = false, string? within = null)
     {
         var findings = new List<string>();
+        await reader.Page.Locator("h1").First.WaitForAsync(); // a page of the editing room comes some moments after its address
         foreach (var dresses in (isTranslated ? OnAPhone : Everywhere).GroupBy(dress => dress.Item1))
         {
             await reader.SetWidthAsync(dresses.Key);

@@ -10,7 +10,7 @@ using ReconTracker.Web.Editing.Forms;
 namespace ReconTracker.Web.Editing;
 
 /// <summary>Where editing begins: new records, one's own drafts, and what waits for a reviewer.</summary>
-public sealed partial class EditPage : ComponentBase
+public sealed partial class EditPage : RoomPage
 {
     private const int Most = 200;
     private const int MostDone = 20;
@@ -23,15 +23,9 @@ public sealed partial class EditPage : ComponentBase
     private string? _refusal;
 
     [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
-    [Inject]
     private RecordNames Names { get; set; } = null!;
 
-    [Inject]
-    private NavigationManager Location { get; set; } = null!;
-
-    protected override Task OnInitializedAsync() => TryAsync(() => Watch.ActAsync(AccountRole.Editor, async (services, me, _) =>
+    protected override Task OnInitializedAsync() => TryAsync(() => ActAsync(async (services, me, _) =>
     {
         var drafts = services.GetRequiredService<DeskDb>().Drafts.AsNoTracking().OrderByDescending(draft => draft.Saved);
         var own = drafts.Where(draft => draft.AccountId == me.Account);
@@ -40,13 +34,13 @@ public sealed partial class EditPage : ComponentBase
         _waiting = await drafts.Where(draft => draft.State == DraftState.Submitted).Take(Most).ToListAsync();
     }));
 
-    private Task BeginAsync(RecordKind kind) => TryAsync(async () =>
+    private Task BeginAsync(RecordKind kind) => OnceAsync(() => TryAsync(async () =>
     {
-        if (await new DraftRoom(Watch, Names).BeginAsync(kind, NewRecords.Of(kind)) is { } draft)
+        if (await new DraftRoom(this, Names).BeginAsync(kind, NewRecords.Of(kind)) is { } draft)
         {
-            Location.NavigateTo(Links.Draft(draft));
+            LeaveFor(Links.Draft(draft));
         }
-    });
+    }));
 
     private async Task TryAsync(Func<Task> act)
     {

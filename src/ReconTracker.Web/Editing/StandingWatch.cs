@@ -13,14 +13,14 @@ internal sealed class StandingWatch(ILoggerFactory loggers, IServiceScopeFactory
 {
     protected override TimeSpan RevalidationInterval => recheck.Every;
 
-    /// <summary>Does something with services of its own, if the session stands and its owner has the role; else signs the circuit out.</summary>
+    /// <summary>Does something with services of its own, if the session stands and its owner has the role that the page asks for; else signs the circuit out.</summary>
     /// <returns>Whether it was done.</returns>
     /// <exception cref="RuleBrokenException"><c>away</c>: the database does not answer; the circuit stays.</exception>
-    public async Task<bool> ActAsync(AccountRole role, Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    public async Task<bool> ActAsync(RoomPage page, Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
         try
         {
-            return await ActNowAsync(role, act);
+            return await ActNowAsync(Policies.RoleOf(page.GetType()), act);
         }
         catch (Exception problem) when (problem.IsDatabaseAway())
         {

@@ -26,6 +26,7 @@ internal sealed partial class PublishedListener(
         await using (var db = database.Connect())
         {
             await RefreshAsync(db, cancellationToken);
+            state.Show(state.Edition!);
         }
 
         indexes.Begin();
@@ -85,6 +86,7 @@ internal sealed partial class PublishedListener(
             if (isNew)
             {
                 await EvictAsync(reached, stop);
+                state.Show(state.Edition!);
             }
 
             _listened = true;

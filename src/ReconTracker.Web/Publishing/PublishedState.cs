@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ReconTracker.Data;
+using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Web.Publishing;
@@ -16,6 +17,8 @@ internal sealed class PublishedState
     private volatile Published? _published;
     private volatile string _day = "";
     private volatile bool _isReachable = true;
+    private volatile Edition? _shown;
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Whether the database answers.</summary>
     public bool IsReachable => _isReachable;
@@ -49,6 +52,30 @@ internal sealed class PublishedState
             ? before with { Edition = edition, Name = name, LastModified = lastModified, Reached = before.Reached.SetItems(reached.Select(record => KeyValuePair.Create(record, name))) }
             : new Published(edition, name, lastModified, name, ImmutableDictionary<RecordReference, string>.Empty);
         _isReachable = true;
+    }
+
+    /// <summary>No page of an edition before this one is in the cache any more.</summary>
+    public void Show(Edition edition)
+    {
+        _shown = edition;
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
+
+    /// <summary>Waits until pages show an edit, so that whoever published it is not led to a page from before; at the most as long as is said.</summary>
+    public async Task UntilShownAsync(Edit edit, TimeSpan atMost)
+    {
+        using var limit = new CancellationTokenSource(atMost);
+        try
+        {
+            for (var next = Volatile.Read(ref _next); _shown is null || _shown.Number < edit.Id; next = Volatile.Read(ref _next))
+            {
+                await next.Task.WaitAsync(limit.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // the listener is late: pages will follow
+        }
     }
 
     public void Lose() => _isReachable = false;

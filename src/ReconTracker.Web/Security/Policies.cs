@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using ReconTracker.Data.Accounts;
@@ -19,6 +20,9 @@ internal static class Policies
 
     /// <summary>Someone who may administer accounts.</summary>
     public const string Admin = "admin";
+
+    /// <summary>The role that a page's policy asks for.</summary>
+    public static AccountRole RoleOf(Type page) => Vocabulary.Parse<AccountRole>(page.GetCustomAttributes<AuthorizeAttribute>().Single().Policy!);
 
     public static void AddPolicies(this IServiceCollection services)
     {

@@ -1,8 +1,14 @@
 using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Web.Editing;
+using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Tests.Accounts;
 
@@ -84,14 +90,7 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
     [Fact]
     public async Task Address_AskedForByEverybody_OpensForThoseWhoMay()
     {
-        var people = new Dictionary<string, (Person? Person, int Rank)>
-        {
-            ["nobody"] = (null, 0),
-            ["reviewer without second factor"] = (await UnsettledAsync("Nasser"), 1),
-            ["editor"] = (await app.SignedInAsync("Othman"), 2),
-            ["reviewer"] = (await app.SignedInAsync("Qamar", AccountRole.Reviewer), 3),
-            ["admin"] = (await app.SignedInAsync("Rim", AccountRole.Admin), 4),
-        };
+        var people = await EverybodyAsync("");
         foreach (var (address, least) in Table)
         {
             foreach (var (who, (person, rank)) in people)
@@ -101,6 +100,31 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
 
                 (status is not HttpStatusCode.Unauthorized and not HttpStatusCode.Forbidden and not HttpStatusCode.Redirect)
                     .ShouldBe(rank >= Rank(least), $"{who}: {address} answered {status}");
+            }
+        }
+    }
+
+    // whoever is in a circuit when the page is drawn: an act asks again, and not for less than the page's address
+    [Fact]
+    public async Task Act_OnAnyPageOfTheRoom_IsDoneForThoseWhoMayAskForThePage()
+    {
+        var people = await EverybodyAsync(" the Second");
+        var pages = PagesOfTheRoom().ToList();
+
+        pages.Select(page => $"GET {page.Path}").ShouldBe(Table.Keys.Where(address => address.StartsWith("GET /edit", StringComparison.Ordinal)), ignoreOrder: true);
+        foreach (var (path, type) in pages)
+        {
+            var page = Activator.CreateInstance(type).ShouldBeAssignableTo<RoomPage>()!;
+            foreach (var (who, (person, rank)) in people)
+            {
+                await using var circuit = app.App.Services.CreateAsyncScope();
+                var watch = circuit.ServiceProvider.GetRequiredService<StandingWatch>();
+                watch.SetAuthenticationState(Task.FromResult(new AuthenticationState(await PrincipalAsync(person))));
+                var isDone = false;
+                var isLetIn = await watch.ActAsync(page, (_, _, _) => Task.FromResult(isDone = true));
+
+                isLetIn.ShouldBe(rank >= Rank(Table[$"GET {path}"]), $"{who}: {path}");
+                isDone.ShouldBe(isLetIn, $"{who}: {path}");
             }
         }
     }
@@ -214,6 +238,33 @@ public sealed class RolesAndPagesTests(AccountsApp app) : IClassFixture<Accounts
         using var answer = await visitor.Http.SendAsync(request);
         return answer.StatusCode;
     }
+
+    private IEnumerable<(string Path, Type Page)> PagesOfTheRoom() => app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Select(endpoint => (Path: "/" + endpoint.RoutePattern.RawText!.Trim('/'), Page: endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type))
+        .Where(endpoint => endpoint.Page is not null && endpoint.Path.StartsWith("/edit", StringComparison.Ordinal))
+        .Select(endpoint => (endpoint.Path, endpoint.Page!)).Distinct();
+
+    private async Task<ClaimsPrincipal> PrincipalAsync(Person? person)
+    {
+        await using var db = app.Connect();
+        if (person is null)
+        {
+            return new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
+        var own = db.Sessions.Where(session => session.Ended == null && db.Users.Any(account => account.Id == session.AccountId && account.UserName == person.Name));
+        var newest = await own.OrderByDescending(session => session.Created).Select(session => session.Id).FirstAsync();
+        return (await db.StandingAsync(newest, DateTimeOffset.UtcNow))!.ToPrincipal();
+    }
+
+    private async Task<Dictionary<string, (Person? Person, int Rank)>> EverybodyAsync(string surname) => new()
+    {
+        ["nobody"] = (null, 0),
+        ["reviewer without second factor"] = (await UnsettledAsync($"Nasser{surname}"), 1),
+        ["editor"] = (await app.SignedInAsync($"Othman{surname}"), 2),
+        ["reviewer"] = (await app.SignedInAsync($"Qamar{surname}", AccountRole.Reviewer), 3),
+        ["admin"] = (await app.SignedInAsync($"Rim{surname}", AccountRole.Admin), 4),
+    };
 
     private async Task<Person> UnsettledAsync(string name)
     {

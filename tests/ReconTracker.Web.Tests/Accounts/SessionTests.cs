@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReconTracker.Data.Accounts;
 using ReconTracker.Web.Editing;
+using ReconTracker.Web.Editing.Review;
 using ReconTracker.Web.Security;
 
 namespace ReconTracker.Web.Tests.Accounts;
@@ -117,17 +118,17 @@ public sealed class SessionTests(AccountsApp app) : IClassFixture<AccountsApp>
         var watch = scope.ServiceProvider.GetRequiredService<StandingWatch>();
         watch.SetAuthenticationState(Task.FromResult(new AuthenticationState(standing.ToPrincipal())));
         var acts = 0;
-        (await ActAsync(AccountRole.Reviewer)).ShouldBeFalse("an editor is no reviewer");
+        (await ActAsync(new ReviewPage())).ShouldBeFalse("an editor is no reviewer");
         watch.SetAuthenticationState(Task.FromResult(new AuthenticationState(standing.ToPrincipal())));
-        (await ActAsync(AccountRole.Editor)).ShouldBeTrue();
+        (await ActAsync(new EditPage())).ShouldBeTrue();
         await db.EndSessionAsync(session.Id, session.AccountId, DateTimeOffset.UtcNow);
 
-        (await ActAsync(AccountRole.Editor)).ShouldBeFalse();
+        (await ActAsync(new EditPage())).ShouldBeFalse();
 
         acts.ShouldBe(1);
         (await watch.GetAuthenticationStateAsync()).User.Standing().ShouldBeNull("the circuit is signed out");
 
-        Task<bool> ActAsync(AccountRole role) => watch.ActAsync(role, (_, _, _) =>
+        Task<bool> ActAsync(RoomPage page) => watch.ActAsync(page, (_, _, _) =>
         {
             acts++;
             return Task.CompletedTask;

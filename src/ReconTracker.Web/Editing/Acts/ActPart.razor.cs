@@ -21,7 +21,10 @@ public sealed partial class ActPart : ComponentBase
     private int? _done;
     private Said? _said;
     private bool _isAway;
-    private bool _isBusy;
+
+    /// <summary>The page on which it is done.</summary>
+    [Parameter, EditorRequired]
+    public required RoomPage Page { get; set; }
 
     /// <summary>Says what the act would do. Asked once: another act is another part.</summary>
     [Parameter, EditorRequired]
@@ -31,9 +34,6 @@ public sealed partial class ActPart : ComponentBase
     [Parameter, EditorRequired]
     public required string Do { get; set; }
 
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
     protected override Task OnInitializedAsync() => LookAsync();
 
     // whoever refers to a record is looked for in all documents: that may take longer than a reader waits
@@ -42,6 +42,8 @@ public sealed partial class ActPart : ComponentBase
         await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
         _plan = await Plan(db);
     });
+
+    private Task LookAgainAsync() => OnceAsync(LookAsync);
 
     private Task CarryOutAsync() => OnceAsync(async () =>
     {
@@ -56,8 +58,10 @@ public sealed partial class ActPart : ComponentBase
             await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
             try
             {
-                _done = (await db.CarryOutAsync(plan, new Edit(me.Name, _why, now))).Count;
+                var edit = new Edit(me.Name, _why, now);
+                _done = (await db.CarryOutAsync(plan, edit)).Count;
                 (_plan, _why) = (null, "");
+                await Page.UntilShownAsync(edit);
             }
             catch (StaleRevisionException)
             {
@@ -73,20 +77,12 @@ public sealed partial class ActPart : ComponentBase
         }
     });
 
-    // what is clicked while it is being done is not done twice
-    private async Task OnceAsync(Func<Task> act)
+    private Task OnceAsync(Func<Task> act) => Page.OnceAsync(async () =>
     {
-        if (_isBusy)
-        {
-            return;
-        }
-
-        _isBusy = true;
         await act();
-        _isBusy = false;
         StateHasChanged();
         await _said!.FocusAsync();
-    }
+    });
 
     private static string What(CurationStep step) => step switch
     {
@@ -101,7 +97,7 @@ public sealed partial class ActPart : ComponentBase
         (_refusal, _inTheWay, _done, _isAway) = (null, [], null, false);
         try
         {
-            await Watch.ActAsync(AccountRole.Reviewer, act);
+            await Page.ActAsync(act);
         }
         catch (RuleBrokenException rule)
         {

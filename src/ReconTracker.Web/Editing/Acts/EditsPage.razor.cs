@@ -7,7 +7,7 @@ using ReconTracker.Domain.Editing;
 namespace ReconTracker.Web.Editing.Acts;
 
 /// <summary>What was published, edit by edit, the newest first: each can be undone.</summary>
-public sealed partial class EditsPage : ComponentBase
+public sealed partial class EditsPage : RoomPage
 {
     private const int PageSize = 50;
 
@@ -18,15 +18,12 @@ public sealed partial class EditsPage : ComponentBase
     [SupplyParameterFromQuery]
     public long? Before { get; set; }
 
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
     protected override async Task OnParametersSetAsync()
     {
         try
         {
             _isAway = false;
-            await Watch.ActAsync(AccountRole.Reviewer, (services, _, _) => ReadAsync(services.GetRequiredService<ReconDb>()));
+            await ActAsync((services, _, _) => ReadAsync(services.GetRequiredService<ReconDb>()));
         }
         catch (RuleBrokenException)
         {

@@ -10,14 +10,13 @@ using static ReconTracker.Web.Localization.Texts;
 namespace ReconTracker.Web.Editing.Acts;
 
 /// <summary>What should never have been published is taken out of the history, by an administrator.</summary>
-public sealed partial class RedactPage : ComponentBase
+public sealed partial class RedactPage : RoomPage
 {
     private readonly HashSet<int> _chosen = [];
     private IReadOnlyList<Revision>? _revisions;
     private string _why = "";
     private (string Text, string? Language)? _refusal;
     private Said? _said;
-    private bool _isBusy;
     private bool _isSure;
     private bool _isDone;
 
@@ -29,10 +28,7 @@ public sealed partial class RedactPage : ComponentBase
     [Parameter]
     public string Name { get; set; } = "";
 
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
-    private bool CanRedact => !_isBusy && _isSure && _chosen.Count > 0 && !string.IsNullOrWhiteSpace(_why);
+    private bool IsReady => _isSure && _chosen.Count > 0 && !string.IsNullOrWhiteSpace(_why);
 
     protected override Task OnInitializedAsync() => TryAsync((services, _, _) => ReadAsync(services.GetRequiredService<ReconDb>()));
 
@@ -41,34 +37,34 @@ public sealed partial class RedactPage : ComponentBase
 
     private void Choose(int number, bool isChosen) => _ = isChosen ? _chosen.Add(number) : _chosen.Remove(number);
 
-    private async Task RedactAsync()
+    private Task RedactAsync() => OnceAsync(async () =>
     {
-        // clicked once more while it is being done, or before the page could say that it is
-        if (!CanRedact)
+        // clicked once more before the page could say that it is done
+        if (!IsReady)
         {
             return;
         }
 
-        _isBusy = true;
         await TryAsync(async (services, me, now) =>
         {
             await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
-            await db.RedactAsync(ActedOn.Read(Kind, Name)!.Value, [.. _chosen], new Edit(me.Name, _why, now));
+            var edit = new Edit(me.Name, _why, now);
+            await db.RedactAsync(ActedOn.Read(Kind, Name)!.Value, [.. _chosen], edit);
             _chosen.Clear();
             (_why, _isSure, _isDone) = ("", false, true);
+            await UntilShownAsync(edit);
             await ReadAsync(db);
         });
-        _isBusy = false;
         StateHasChanged();
         await _said!.FocusAsync();
-    }
+    });
 
     private async Task TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
         (_refusal, _isDone) = (null, false);
         try
         {
-            await Watch.ActAsync(AccountRole.Admin, act);
+            await ActAsync(act);
         }
         catch (RuleBrokenException rule)
         {

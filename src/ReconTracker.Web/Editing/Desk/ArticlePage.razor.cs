@@ -16,7 +16,7 @@ using Standing = ReconTracker.Data.Accounts.Standing;
 namespace ReconTracker.Web.Editing.Desk;
 
 /// <summary>An article on the one side, the record that is made of it on the other.</summary>
-public sealed partial class ArticlePage : ComponentBase
+public sealed partial class ArticlePage : RoomPage
 {
     private const int MostDrafts = 50;
 
@@ -37,14 +37,10 @@ public sealed partial class ArticlePage : ComponentBase
     private RecordForm? _form;
     private string? _refusal;
     private bool _isLooked;
-    private bool _isBusy;
 
     /// <summary>The source's slug.</summary>
     [Parameter]
     public string Name { get; set; } = "";
-
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
 
     [Inject]
     private RecordNames Names { get; set; } = null!;
@@ -106,7 +102,7 @@ public sealed partial class ArticlePage : ComponentBase
         Guid? draft = null;
         if (_form?.Document is { } added && await TryAsync(async (services, me, _) =>
         {
-            draft = await new DraftRoom(Watch, Names).AddToAsync(new RecordReference(RecordKind.Meeting, meeting), added);
+            draft = await new DraftRoom(this, Names).AddToAsync(new RecordReference(RecordKind.Meeting, meeting), added);
             await DraftsAsync(services.GetRequiredService<DeskDb>(), me);
         }))
         {
@@ -119,7 +115,7 @@ public sealed partial class ArticlePage : ComponentBase
         Guid? id = null;
         if (await TryAsync(async (services, me, _) =>
         {
-            id = await new DraftRoom(Watch, Names).BeginAsync(kind, document);
+            id = await new DraftRoom(this, Names).BeginAsync(kind, document);
             await DraftsAsync(services.GetRequiredService<DeskDb>(), me);
         }))
         {
@@ -205,7 +201,7 @@ public sealed partial class ArticlePage : ComponentBase
     private async Task<bool> CreatePersonAsync(Suggestion passage)
     {
         string? slug = null;
-        await TryAsync(async (_, _, _) => slug = await new DraftRoom(Watch, Names).CreateAsync(RecordKind.Person, passage.Text));
+        await TryAsync(async (_, _, _) => slug = await new DraftRoom(this, Names).CreateAsync(RecordKind.Person, passage.Text));
         return slug is not null;
     }
 
@@ -236,17 +232,6 @@ public sealed partial class ArticlePage : ComponentBase
 
     private Task OnChosenAsync(Func<Suggestion, Task> act) => OnceAsync(() => _chosen is { } chosen ? act(chosen) : Task.CompletedTask);
 
-    // what is clicked while something is being stored would be done twice, or to another passage than was meant
-    private async Task OnceAsync(Func<Task> act)
-    {
-        if (!_isBusy)
-        {
-            _isBusy = true;
-            await act();
-            _isBusy = false;
-        }
-    }
-
     // unless another passage was chosen meanwhile
     private void Leave(Suggestion done) => _chosen = ReferenceEquals(_chosen, done) ? null : _chosen;
 
@@ -255,7 +240,7 @@ public sealed partial class ArticlePage : ComponentBase
         try
         {
             _refusal = null;
-            return await Watch.ActAsync(AccountRole.Editor, act);
+            return await ActAsync(act);
         }
         catch (RuleBrokenException rule)
         {

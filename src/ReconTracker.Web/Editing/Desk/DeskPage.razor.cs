@@ -18,7 +18,7 @@ using Standing = ReconTracker.Data.Accounts.Standing;
 namespace ReconTracker.Web.Editing.Desk;
 
 /// <summary>The article desk: filing the text of a source, once.</summary>
-public sealed partial class DeskPage : ComponentBase
+public sealed partial class DeskPage : RoomPage
 {
     private const int Shown = 200;
     private const int MaxUpload = 2 * 1024 * 1024;
@@ -36,13 +36,7 @@ public sealed partial class DeskPage : ComponentBase
     private DateBasis _basis;
 
     [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
-    [Inject]
     private RecordNames Names { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Location { get; set; } = null!;
 
     protected override Task OnInitializedAsync() => TryAsync(async (services, _, _) => _articles = await services.GetRequiredService<DeskDb>().Articles.AsNoTracking()
         .OrderByDescending(article => article.Filed).Take(Shown).Select(article => new Line(article.Source, article.Headline, article.FiledBy, article.Filed)).ToListAsync());
@@ -63,7 +57,7 @@ public sealed partial class DeskPage : ComponentBase
         }
     }
 
-    private Task FileAsync(Slug? original, bool isChecked = false) => TryAsync(async (services, me, now) =>
+    private Task FileAsync(Slug? original, bool isChecked = false) => OnceAsync(() => TryAsync(async (services, me, now) =>
     {
         (_same, _refusal, _like) = (null, null, []);
         if (Refusal() is { } refusal)
@@ -103,9 +97,9 @@ public sealed partial class DeskPage : ComponentBase
                 FiledBy = me.Name,
                 Filed = now,
             });
-            Location.NavigateTo(Links.Article(slug));
+            LeaveFor(Links.Article(slug));
         }
-    });
+    }));
 
     private string? Refusal()
     {
@@ -136,7 +130,7 @@ public sealed partial class DeskPage : ComponentBase
         document["reprintOf"] = original?.Value;
         document["textSha256"] = TextHash.Of(_text);
         document["paragraphCount"] = new FiledText(_text).Paragraphs.Count;
-        var room = new DraftRoom(Watch, Names);
+        var room = new DraftRoom(this, Names);
         if (NewRecords.SlugFor(RecordKind.Source, document) is not { } wanted)
         {
             _refusal = T("desk.refused.slug");
@@ -151,7 +145,7 @@ public sealed partial class DeskPage : ComponentBase
     {
         try
         {
-            await Watch.ActAsync(AccountRole.Editor, act);
+            await ActAsync(act);
         }
         catch (RuleBrokenException rule)
         {

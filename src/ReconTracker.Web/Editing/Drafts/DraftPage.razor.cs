@@ -15,7 +15,7 @@ using static ReconTracker.Web.Localization.Texts;
 namespace ReconTracker.Web.Editing.Drafts;
 
 /// <summary>Writing a record: the form, stored as it is written, and its way to whoever publishes it.</summary>
-public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
+public sealed partial class DraftPage : RoomPage, IAsyncDisposable
 {
     private readonly CancellationTokenSource _left = new();
     private readonly SemaphoreSlim _turn = new(1);
@@ -40,13 +40,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     public Guid Id { get; set; }
 
     [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
-    [Inject]
     private RecordNames Names { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Location { get; set; } = null!;
 
     private string Code => Vocabulary.Code(_draft!.Kind);
 
@@ -62,7 +56,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        (_room, _alike) = (new DraftRoom(Watch, Names), new AlikeMeetings(Names));
+        (_room, _alike) = (new DraftRoom(this, Names), new AlikeMeetings(Names));
         await TryAsync(LoadAsync);
         _isLooked = true;
         if (_draft is not null)
@@ -198,7 +192,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         }
     }
 
-    private async Task SubmitAsync()
+    private Task SubmitAsync() => OnceAsync(async () =>
     {
         var check = FormCheck.Of(_form!);
         List<FormProblem> problems = [.. check.Problems];
@@ -216,34 +210,36 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
         _form!.Problems = problems;
         if (problems.Count == 0)
         {
-            await MoveAsync(DraftState.Submitted);
+            await ToAsync(DraftState.Submitted);
         }
-    }
+    });
 
-    private async Task MoveAsync(DraftState to)
+    private Task MoveAsync(DraftState to) => OnceAsync(() => ToAsync(to));
+
+    private async Task ToAsync(DraftState to)
     {
         await SaveAsync();
-        if (!_isUnsaved && await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().MoveAsync(Id, me.ToAuthor(), _draft!.Version, to, now)))
+        if (!_isUnsaved && _draft!.State != to && await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().MoveAsync(Id, me.ToAuthor(), _draft!.Version, to, now)))
         {
             await TryAsync(LoadAsync);
         }
     }
 
-    private async Task AddToAsync(Slug meeting)
+    private Task AddToAsync(Slug meeting) => OnceAsync(async () =>
     {
         await SaveAsync();
         try
         {
             if (await _room.AddToAsync(new RecordReference(RecordKind.Meeting, meeting), _form!.Document) is { } draft)
             {
-                Location.NavigateTo(Links.Draft(draft), forceLoad: true);
+                LeaveFor(Links.Draft(draft), isReloaded: true);
             }
         }
         catch (RuleBrokenException rule)
         {
             _refusal = rule.Path;
         }
-    }
+    });
 
     private void LookForEvidence()
     {
@@ -259,7 +255,7 @@ public sealed partial class DraftPage : ComponentBase, IAsyncDisposable
     {
         try
         {
-            var isDone = await Watch.ActAsync(AccountRole.Editor, act);
+            var isDone = await ActAsync(act);
             _refusal = isDone ? null : _refusal;
             return isDone;
         }

@@ -15,10 +15,10 @@ namespace ReconTracker.Web.Editing.Drafts;
 /// <summary>Begins drafts: of new records, and of those that there are.</summary>
 public sealed class DraftRoom
 {
-    private readonly StandingWatch _watch;
+    private readonly RoomPage _page;
     private readonly RecordNames _names;
 
-    internal DraftRoom(StandingWatch watch, RecordNames names) => (_watch, _names) = (watch, names);
+    internal DraftRoom(RoomPage page, RecordNames names) => (_page, _names) = (page, names);
 
     /// <summary>Begins a draft of a new record that a form names, and gives its slug: one that nobody has.</summary>
     public async Task<string?> CreateAsync(RecordKind kind, string name)
@@ -38,7 +38,7 @@ public sealed class DraftRoom
     internal async Task<Guid?> BeginAsync(RecordKind kind, JsonObject document)
     {
         Guid? id = null;
-        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        await _page.ActAsync(async (services, me, now) =>
         {
             Slug? slug = Slug.TryParse(document["slug"]?.ToString(), out var named) ? named : null;
             id = (await services.GetRequiredService<DeskDb>().BeginAsync(me.ToAuthor(), kind, slug, (0, document.ToJsonString(RecordJson.Options)), now)).Id;
@@ -53,7 +53,7 @@ public sealed class DraftRoom
     internal async Task<Guid?> RestoreAsync(RecordReference record, int number)
     {
         Guid? id = null;
-        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        await _page.ActAsync(async (services, me, now) =>
         {
             var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
             var revisions = Revisions(db, record);
@@ -116,7 +116,7 @@ public sealed class DraftRoom
     private async Task<bool> HasEndedAsync(RecordReference record)
     {
         var hasEnded = false;
-        await _watch.ActAsync(AccountRole.Editor, async (services, _, _) => hasEnded = (await services.GetRequiredService<ReconDb>().EndedAsync([record])).Count > 0);
+        await _page.ActAsync(async (services, _, _) => hasEnded = (await services.GetRequiredService<ReconDb>().EndedAsync([record])).Count > 0);
         return hasEnded;
     }
 
@@ -124,7 +124,7 @@ public sealed class DraftRoom
     private async Task<Guid?> WriteAsync(RecordReference record, Func<ReconDb, RecordForm, Task> write, string why = "")
     {
         Guid? id = null;
-        await _watch.ActAsync(AccountRole.Editor, async (services, me, now) =>
+        await _page.ActAsync(async (services, me, now) =>
         {
             var (db, desk) = (services.GetRequiredService<ReconDb>(), services.GetRequiredService<DeskDb>());
             if (await db.Revisions.Newest().Where(revision => revision.Kind == record.Kind && revision.Slug == record.Slug).Select(revision => new { revision.Number, revision.Document }).SingleOrDefaultAsync() is not { } newest)

@@ -11,7 +11,7 @@ using static ReconTracker.Web.Localization.Texts;
 namespace ReconTracker.Web.Editing.Importing;
 
 /// <summary>Loading a file: first what it would create and change, and then, if that is what was meant, all of it as one edit.</summary>
-public sealed partial class ImportPage : ComponentBase
+public sealed partial class ImportPage : RoomPage
 {
     private ImportPlan? _plan;
     private IReadOnlyList<PlannedChanges.Change> _changes = [];
@@ -20,10 +20,6 @@ public sealed partial class ImportPage : ComponentBase
     private (string Text, string? Language)? _refusal;
     private int? _done;
     private Said? _said;
-    private bool _isBusy;
-
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
 
     private Task ReadAsync(InputFileChangeEventArgs upload) => OnceAsync(async (services, _, _) =>
     {
@@ -50,9 +46,11 @@ public sealed partial class ImportPage : ComponentBase
             return;
         }
 
-        _done = (await db.ApplyAsync(changes, new Edit(me.Name, _why, now))).Count;
+        var edit = new Edit(me.Name, _why, now);
+        _done = (await db.ApplyAsync(changes, edit)).Count;
         _why = "";
         Show(null);
+        await UntilShownAsync(edit);
     });
 
     private void Show(ImportPlan? plan)
@@ -65,27 +63,19 @@ public sealed partial class ImportPage : ComponentBase
 
     private static string Gist(PlannedChange change) => $"{change.Record.Reference} {change.IsNew} {string.Join('|', change.Fields)}";
 
-    // what is chosen or clicked while something is being read or stored is not done beside it
-    private async Task OnceAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
+    private Task OnceAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act) => OnceAsync(async () =>
     {
-        if (_isBusy)
-        {
-            return;
-        }
-
-        _isBusy = true;
         await TryAsync(act);
-        _isBusy = false;
         StateHasChanged();
         await _said!.FocusAsync();
-    }
+    });
 
     private async Task TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
         (_refusal, _done) = (null, null);
         try
         {
-            await Watch.ActAsync(AccountRole.Reviewer, act);
+            await ActAsync(act);
         }
         catch (IOException)
         {

@@ -14,7 +14,7 @@ using Standing = ReconTracker.Data.Accounts.Standing;
 namespace ReconTracker.Web.Editing.Review;
 
 /// <summary>Reading what another editor handed in, and publishing it or giving it back.</summary>
-public sealed partial class ReviewPage : ComponentBase
+public sealed partial class ReviewPage : RoomPage
 {
     private static readonly string[] Checks = ["evidence", "dates", "names", "attendance", "words"];
 
@@ -32,9 +32,6 @@ public sealed partial class ReviewPage : ComponentBase
     /// <summary>The draft.</summary>
     [Parameter]
     public Guid Id { get; set; }
-
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {
@@ -55,7 +52,7 @@ public sealed partial class ReviewPage : ComponentBase
         _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
     }
 
-    private async Task CommentAsync()
+    private Task CommentAsync() => OnceAsync(async () =>
     {
         if (await TryAsync(async (services, me, now) =>
         {
@@ -67,18 +64,23 @@ public sealed partial class ReviewPage : ComponentBase
             _comment = "";
             await TryAsync(LoadAsync);
         }
-    }
+    });
 
-    private async Task ReturnAsync()
+    private Task ReturnAsync() => OnceAsync(async () =>
     {
-        if (await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().ReturnAsync(Id, me.ToAuthor(), _set!.Items[0].Draft.Version, _field, _comment, now)))
+        if (_set is { } set && await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().ReturnAsync(Id, me.ToAuthor(), set.Items[0].Draft.Version, _field, _comment, now)))
         {
             await TryAsync(LoadAsync);
         }
-    }
+    });
 
-    private Task<bool> PublishAsync() => TryAsync(async (services, me, now) =>
+    private Task PublishAsync() => OnceAsync(() => TryAsync(async (services, me, now) =>
     {
+        if (_published is not null)
+        {
+            return;
+        }
+
         var desk = services.GetRequiredService<DeskDb>();
         foreach (var read in _set!.Items.Select(item => item.Draft))
         {
@@ -91,10 +93,12 @@ public sealed partial class ReviewPage : ComponentBase
 
         var written = _set.Items[0].Draft;
         await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
-        await db.PublishAsync([.. _set.Items.Select(item => (item.Record!, item.Draft.BasedOn))], new Edit(written.Who, written.Why, now));
+        var edit = new Edit(written.Who, written.Why, now);
+        await db.PublishAsync([.. _set.Items.Select(item => (item.Record!, item.Draft.BasedOn))], edit);
         await desk.PublishedAsync([.. _set.Items.Select(item => item.Draft.Id)], me.ToAuthor());
+        await UntilShownAsync(edit);
         _published = Links.Record(_set.Items[0].Record!.Reference, (_set.Items[0].Record as PartyRecord)?.Kind ?? PartyKind.Faction);
-    });
+    }));
 
     private static bool MayPublish(IServiceProvider services, Standing me, Draft draft) => draft.AccountId != me.Account || services.GetRequiredService<FourEyes>().MayPublishOwn;
 
@@ -103,7 +107,7 @@ public sealed partial class ReviewPage : ComponentBase
         try
         {
             _refusal = null;
-            return await Watch.ActAsync(AccountRole.Reviewer, act);
+            return await ActAsync(act);
         }
         catch (StaleRevisionException)
         {

@@ -6,7 +6,7 @@ using ReconTracker.Domain.Editing;
 namespace ReconTracker.Web.Editing.Users;
 
 /// <summary>The log of sign-ins and administration, the newest first.</summary>
-public sealed partial class UserLogPage : ComponentBase
+public sealed partial class UserLogPage : RoomPage
 {
     private const int PageSize = 100;
 
@@ -18,9 +18,6 @@ public sealed partial class UserLogPage : ComponentBase
     /// <summary>The number of the line before which it goes on.</summary>
     [SupplyParameterFromQuery]
     public long? Before { get; set; }
-
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -35,7 +32,7 @@ public sealed partial class UserLogPage : ComponentBase
         }
     }
 
-    private Task<bool> ReadAsync() => Watch.ActAsync(AccountRole.Admin, (services, _, _) => ReadAsync(services.GetRequiredService<AccountDb>()));
+    private Task<bool> ReadAsync() => ActAsync((services, _, _) => ReadAsync(services.GetRequiredService<AccountDb>()));
 
     private async Task ReadAsync(AccountDb db) => _lines = await (
         from line in db.Log.AsNoTracking()

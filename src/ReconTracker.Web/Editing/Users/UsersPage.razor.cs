@@ -7,7 +7,7 @@ using ReconTracker.Domain.Records;
 namespace ReconTracker.Web.Editing.Users;
 
 /// <summary>Who may come in, and what they may do.</summary>
-public sealed partial class UsersPage : ComponentBase
+public sealed partial class UsersPage : RoomPage
 {
     private readonly Dictionary<Guid, AccountRole> _chosen = [];
     private IReadOnlyList<User>? _users;
@@ -16,15 +16,10 @@ public sealed partial class UsersPage : ComponentBase
     private string _name = "";
     private AccountRole _role;
 
-    [Inject]
-    private StandingWatch Watch { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Here { get; set; } = null!;
-
     protected override Task OnInitializedAsync() => DoAsync((_, _, _) => Task.CompletedTask);
 
-    private Task InviteAsync() => DoAsync(async (db, me, now) =>
+    // the browser asks for a name; without one it was clicked twice, and the link is shown once only
+    private Task InviteAsync() => _name.Length == 0 ? Task.CompletedTask : DoAsync(async (db, me, now) =>
     {
         _link = Link(_name, await db.InviteAsync(_name, _role, me.Account, now));
         _name = "";
@@ -41,7 +36,7 @@ public sealed partial class UsersPage : ComponentBase
 
     private Task DisableAsync(User user, bool isDisabled) => DoAsync((db, me, now) => db.DisableAsync(user.Id, isDisabled, me.Account, now));
 
-    private async Task DoAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act)
+    private Task DoAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act) => OnceAsync(async () =>
     {
         (_link, _refusal) = (null, null);
         await TryAsync(act);
@@ -53,13 +48,13 @@ public sealed partial class UsersPage : ComponentBase
         await TryAsync(async (db, _, _) => _users = await db.Users.AsNoTracking().OrderBy(account => account.NormalizedUserName)
             .Select(account => new User(account.Id, account.UserName!, account.Role, account.IsDisabled, account.TwoFactorEnabled || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id), account.LastSignIn))
             .ToListAsync());
-    }
+    });
 
     private async Task TryAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act)
     {
         try
         {
-            await Watch.ActAsync(AccountRole.Admin, (services, me, now) => act(services.GetRequiredService<AccountDb>(), me, now));
+            await ActAsync((services, me, now) => act(services.GetRequiredService<AccountDb>(), me, now));
         }
         catch (RuleBrokenException rule)
         {
@@ -67,7 +62,7 @@ public sealed partial class UsersPage : ComponentBase
         }
     }
 
-    private (string Name, string Address) Link(string name, string secret) => (name, new Uri(new Uri(Here.BaseUri), Links.Account.Welcome(secret)).ToString());
+    private (string Name, string Address) Link(string name, string secret) => (name, new Uri(new Uri(Location.BaseUri), Links.Account.Welcome(secret)).ToString());
 
     private sealed record User(Guid Id, string Name, AccountRole Role, bool IsDisabled, bool HasSecondFactor, DateTimeOffset? LastSignIn);
 }
