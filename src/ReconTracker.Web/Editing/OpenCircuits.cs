@@ -8,6 +8,18 @@ internal sealed class OpenCircuits
     private readonly Dictionary<Guid, HashSet<string>> _circuits = [];
     private readonly Lock _lock = new();
 
+    /// <summary>How many there are.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _circuits.Values.Sum(open => open.Count);
+            }
+        }
+    }
+
     /// <summary>Takes a place for a circuit; false when all are taken.</summary>
     public bool TryEnter(Guid account, string circuit)
     {

@@ -47,6 +47,7 @@ internal static class ServeVerb
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapHealth();
+        app.MapMetrics();
         app.MapReading();
         app.MapAccounts();
         app.MapEditing();

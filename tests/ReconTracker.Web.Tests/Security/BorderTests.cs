@@ -31,6 +31,7 @@ public sealed class BorderTests(SeededApp app)
     [InlineData("/css/nowhere.css", 404)]
     [InlineData("/codebook.json", 200)]
     [InlineData("/health/live", 200)]
+    [InlineData("/metrics", 200)]
     public async Task Address_WhateverItIs_IsAnsweredWithTheHeadersAndWithoutACookie(string path, int status)
     {
         using var answer = await app.Client.GetAsync(new Uri(path, UriKind.Relative));
