@@ -14,8 +14,8 @@ internal static partial class Links
     /// <summary>Where texts of articles are filed.</summary>
     public static string Desk => $"{Edit}/desk";
 
-    /// <summary>The text of a source, beside what is made of it.</summary>
-    public static string Article(Slug source) => $"{Desk}/{source}";
+    /// <summary>The text of a source, beside what is made of it; when it was filed a moment ago and the source is on record, it says so.</summary>
+    public static string Article(Slug source, bool isKnown = false) => $"{Desk}/{source}{(isKnown ? "?known=1" : null)}";
 
     /// <summary>Where bundles are loaded.</summary>
     public static string Import => $"{Edit}/import";

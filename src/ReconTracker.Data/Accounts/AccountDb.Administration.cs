@@ -75,7 +75,7 @@ public sealed partial class AccountDb
         var account = await InTurnAsync(id).ConfigureAwait(false);
         if (account.Role != role)
         {
-            await KeepAnAdminAsync(account, role == AccountRole.Admin).ConfigureAwait(false);
+            await KeepAnAdminAsync(account, role == AccountRole.Admin, by).ConfigureAwait(false);
             Note(AccountAct.RoleChanged, id, now, by, $"{Vocabulary.Code(account.Role)} > {Vocabulary.Code(role)}");
             account.Role = role;
             Renew(account);
@@ -90,13 +90,13 @@ public sealed partial class AccountDb
     /// <param name="by">Who says so.</param>
     /// <param name="now">The moment.</param>
     /// <returns>When it is stored.</returns>
-    /// <exception cref="RuleBrokenException">It is the last administrator.</exception>
+    /// <exception cref="RuleBrokenException">It is the last administrator who can sign in, or an administrator's own account.</exception>
     public Task DisableAsync(Guid id, bool isDisabled, Guid? by, DateTimeOffset now) => InOneActAsync(async () =>
     {
         var account = await InTurnAsync(id).ConfigureAwait(false);
         if (account.IsDisabled != isDisabled)
         {
-            await KeepAnAdminAsync(account, !isDisabled).ConfigureAwait(false);
+            await KeepAnAdminAsync(account, !isDisabled, by).ConfigureAwait(false);
             Note(isDisabled ? AccountAct.Disabled : AccountAct.Enabled, id, now, by);
             account.IsDisabled = isDisabled;
             Renew(account);
@@ -154,10 +154,23 @@ public sealed partial class AccountDb
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{M}\p{N} .\-_'\u200C\u200D]*$")]
     private static partial Regex NameShape();
 
-    private async Task KeepAnAdminAsync(Account account, bool staysAdmin)
+    // nobody shuts the door behind themselves; and an administrator who has never set up a second factor could not open it
+    private async Task KeepAnAdminAsync(Account account, bool staysAdmin, Guid? by)
     {
-        if (account is { Role: AccountRole.Admin, IsDisabled: false } && !staysAdmin
-            && !await Users.AnyAsync(other => other.Id != account.Id && other.Role == AccountRole.Admin && !other.IsDisabled).ConfigureAwait(false))
+        if (account is not { Role: AccountRole.Admin, IsDisabled: false } || staysAdmin)
+        {
+            return;
+        }
+
+        if (account.Id == by)
+        {
+            throw new RuleBrokenException("own_account", "An administrator does not take this from themselves: another one has to.");
+        }
+
+        var admins = Users.Where(admin => admin.Role == AccountRole.Admin && !admin.IsDisabled);
+        var able = admins.Where(admin => admin.TwoFactorEnabled || UserPasskeys.Any(passkey => passkey.UserId == admin.Id));
+        var isAble = await able.AnyAsync(admin => admin.Id == account.Id).ConfigureAwait(false);
+        if (!await (isAble ? able : admins).AnyAsync(other => other.Id != account.Id).ConfigureAwait(false))
         {
             throw new RuleBrokenException("last_admin", $"{account.UserName} is the last administrator: make another one first.");
         }

@@ -14,7 +14,7 @@ public sealed partial class CodePage : ComponentBase
     [Parameter, EditorRequired]
     public required AntiforgeryTokenSet Token { get; set; }
 
-    internal static IResult Show(HttpContext context, string? returnUrl) => context.Page<CodePage>(new Model(AccountEndpoints.Onward(returnUrl), IsRefused: false));
+    internal static IResult Show(HttpContext context, string? returnUrl) => context.Page<CodePage>(new Model(AccountEndpoints.Onward(returnUrl)));
 
     internal static Task<IResult> TakeCodeAsync(HttpContext context, IFormCollection form, SigningIn signingIn, string? returnUrl) =>
         TakeAsync(context, form, signingIn, AccountEndpoints.Onward(returnUrl), isRecoveryCode: false);
@@ -28,10 +28,11 @@ public sealed partial class CodePage : ComponentBase
             SignInOutcome.In => TypedResults.LocalRedirect(onward),
             SignInOutcome.Busy => AccountEndpoints.Busy,
             SignInOutcome.BeginAgain => TypedResults.LocalRedirect(Links.Account.SignInTo(onward)),
-            _ => context.Page<CodePage>(new Model(onward, IsRefused: true), StatusCodes.Status400BadRequest),
+            _ => context.Page<CodePage>(new Model(onward, isRecoveryCode ? "account.code.recovery.refused" : "account.code.refused", isRecoveryCode), StatusCodes.Status400BadRequest),
         };
 
     /// <param name="Onward">The page that was asked for.</param>
-    /// <param name="IsRefused">Whether the attempt before failed.</param>
-    public sealed record Model(string Onward, bool IsRefused);
+    /// <param name="Refused">What is said of the attempt before, when it failed.</param>
+    /// <param name="IsRecovering">Whether that was a recovery code.</param>
+    public sealed record Model(string Onward, string? Refused = null, bool IsRecovering = false);
 }

@@ -62,7 +62,14 @@ public sealed class DeskKeysTests(BrowserFixture browser)
         await Expect(page.Locator("#mark-words")).ToBeFocusedAsync();
         await Expect(page.Locator("#mark-words")).ToHaveValueAsync("Moscow");
         await keys.TypeAsync("ar");
-        await Expect(page.Locator(".passage.taken, .passage.refused")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".passage.refused")).ToHaveCountAsync(0);
+
+        // what was taken is known again, and taken out of the record
+        await Expect(page.Locator(".passage.taken")).ToHaveTextAsync("Monday");
+        await page.FocusAsync(".passage.taken");
+        await keys.PressAsync("r");
+        await Expect(page.Locator("#told")).ToContainTextAsync("Monday");
+        await Expect(page.Locator(".passage.taken")).ToHaveCountAsync(0);
         editor.Reader.Complaints.ShouldBeEmpty();
 
         async Task ShouldBeAtAsync(string words) => (await page.EvaluateAsync<string>("() => document.activeElement.textContent")).ShouldBe(words);

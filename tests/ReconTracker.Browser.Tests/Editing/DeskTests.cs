@@ -1,4 +1,5 @@
 using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Records;
 using static Microsoft.Playwright.Assertions;
 
 namespace ReconTracker.Browser.Tests.Editing;
@@ -50,6 +51,58 @@ public sealed class DeskTests(BrowserFixture browser)
             await page.ClickAsync($"[data-take='{offer}']");
             await Expect(page.Locator("#suggestion")).ToHaveCountAsync(0);
         }
+    }
+
+    [Theory]
+    [InlineData("published", "14.10.2024", "This is no date yet.")]
+    [InlineData("url", "javascript:alert(1)", "An address starts with http:// or https://.")]
+    [InlineData("headline", "Delegations \u202Ecome", "An invisible character")]
+    public async Task Text_WithSomethingWrong_IsNotFiled_AndTheButtonSaysWhichField(string field, string value, string told)
+    {
+        await using var editor = await Newcomer.SignedInAsync(browser, $"Wafa {field}", AccountRole.Editor);
+        var page = editor.Page;
+        await page.GotoAsync("/edit/desk");
+        await page.FillAsync("#file-text", "A text of a few words that nobody has filed.");
+        await page.FillAsync("#file-headline", "A headline");
+        await page.FillAsync("#file-publisher", "The Daily Test");
+        await page.FillAsync("#file-published", "2024-10-14");
+        await page.FillAsync($"#file-{field}", value);
+        await page.ClickAsync("#file-do");
+
+        await Expect(page.Locator("#refusal")).ToContainTextAsync(told);
+        await Expect(page.Locator("#refusal")).ToBeInViewportAsync();
+        await Expect(page.Locator("#said")).ToBeFocusedAsync();
+        await Expect(page.Locator("[aria-invalid=true]")).ToHaveIdAsync($"file-{field}");
+        (await page.InputValueAsync("#file-text")).ShouldStartWith("A text of a few words");
+        editor.Reader.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task NameThatNobodyKnows_Taken_BecomesAPersonWithEvidence_WhoIsPutIntoTheMeeting()
+    {
+        await using var editor = await Newcomer.SignedInAsync(browser, "Nuha", AccountRole.Editor);
+        var page = editor.Page;
+        var stage = new Stage(browser, "Nuha");
+        await stage.ArticleAsync("somebody-new", "Delegations of Hamas and Fatah were received in Moscow by Deputy Minister Anton Selivanov on Monday.");
+        var draft = await stage.DraftAsync(RecordKind.Meeting, """{"title":"Received"}""");
+        await page.GotoAsync("/edit/desk/somebody-new");
+        await page.SelectOptionAsync("#target", draft.ToString());
+
+        await page.ClickAsync(".passage.unknown_name");
+        await page.ClickAsync("[data-take='new_person']");
+        await Expect(page.Locator("#told")).ToContainTextAsync("A draft of Anton Selivanov is begun");
+        await page.ClickAsync("[data-take='member']");
+        await Expect(page.Locator("#said")).ToContainTextAsync("delegation");
+        await page.ClickAsync(".passage.party:has-text('Fatah')");
+        await page.ClickAsync("[data-take='attended']");
+        await page.ReloadAsync();
+        await Expect(page.Locator(".passage.taken")).ToHaveTextAsync(["Fatah", "Anton Selivanov"]);
+        await Expect(page.Locator("#target")).ToHaveValueAsync(draft.ToString());
+
+        await page.GotoAsync("/edit");
+        await page.ClickAsync("#own a:has-text('Anton Selivanov')");
+        await Expect(page.Locator("[data-claims='names/Anton Selivanov'] > .claim > summary")).ToContainTextAsync("Anton Selivanov on Monday");
+        editor.Reader.Complaints.ShouldBeEmpty();
     }
 
     [Fact]

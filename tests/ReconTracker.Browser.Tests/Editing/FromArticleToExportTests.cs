@@ -30,7 +30,8 @@ public sealed class FromArticleToExportTests(BrowserFixture browser)
         await page.FillAsync("#file-publisher", "Wilayat Times");
         await page.FillAsync("#file-published", "2019-07-17");
         await page.ClickAsync("#file-do");
-        await page.WaitForURLAsync("**/edit/desk/wilayat-times-2019-07-17");
+        await page.WaitForURLAsync("**/edit/desk/wilayat-times-2019-07-17?known=1");
+        await Expect(page.Locator("#told")).ToContainTextAsync("on record already");
         await page.ClickAsync("[data-new='meeting']");
         await TakeAsync(".passage.date:has-text('Tuesday')", "when");
         await TakeAsync(".passage.place:has-text('Moscow') >> nth=0", "place");

@@ -37,6 +37,23 @@ public sealed class ImportTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Archive_ThatIsNone_IsRefused_AndAnotherFileMayFollow()
+    {
+        await using var reviewer = await Newcomer.SignedInAsync(browser, "Lubna", AccountRole.Reviewer);
+        var page = reviewer.Page;
+        await page.GotoAsync("/edit/import");
+
+        await reviewer.ChooseFileAsync("#import-file", new FilePayload { Name = "bad.zip", MimeType = "application/zip", Buffer = [.. "PK\u0003\u0004garbage"u8] });
+        await Expect(page.Locator("#refusals td[lang=en]")).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("#not-loaded")).ToBeVisibleAsync();
+        await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
+
+        await reviewer.ChooseBundleAsync("{}");
+        await Expect(page.Locator("#refusals")).ToHaveCountAsync(0);
+        reviewer.Reader.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Tables_OfAnArchive_AreRefusedLineByLine_OrShownAndStored()
     {
         await using var reviewer = await Newcomer.SignedInAsync(browser, "Widad", AccountRole.Reviewer);

@@ -98,7 +98,7 @@ public sealed class MendingTests(BrowserFixture browser)
         await reviewer.Page.SelectOptionAsync("#comment-field", "delegations/hamas/attendance");
         await reviewer.Page.FillAsync("#comment", "The text says invited.");
         await reviewer.Page.ClickAsync("#return");
-        await Expect(reviewer.Page.Locator("main")).ToContainTextAsync("somebody moved it on");
+        await Expect(reviewer.Page.Locator("main")).ToContainTextAsync("It is given back");
 
         await editor.Page.GotoAsync($"/edit/drafts/{draft}");
 

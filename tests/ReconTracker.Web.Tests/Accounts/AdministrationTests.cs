@@ -13,10 +13,12 @@ public sealed class AdministrationTests(SeededApp app)
     {
         var (database, ids) = await HasAsync(("Amal", AccountRole.Admin), ("Bilal", AccountRole.Admin), ("Carim", AccountRole.Reviewer));
         await using var db = AccountDbOptions.Connect(database);
-        await db.DisableAsync(ids[1], isDisabled: true, ids[0], Now);
+        await new Data.Editor(database).ExecuteAsync("UPDATE account.accounts SET two_factor_enabled = true WHERE user_name = 'Amal'");
 
-        (await Should.ThrowAsync<RuleBrokenException>(() => db.ChangeRoleAsync(ids[0], AccountRole.Reviewer, ids[0], Now))).Path.ShouldBe("last_admin");
-        (await Should.ThrowAsync<RuleBrokenException>(() => db.DisableAsync(ids[0], isDisabled: true, ids[0], Now))).Path.ShouldBe("last_admin");
+        // the other one has an account, but never set up what administrators sign in with
+        (await Should.ThrowAsync<RuleBrokenException>(() => db.ChangeRoleAsync(ids[0], AccountRole.Reviewer, ids[1], Now))).Path.ShouldBe("last_admin");
+        await db.DisableAsync(ids[1], isDisabled: true, ids[0], Now);
+        (await Should.ThrowAsync<RuleBrokenException>(() => db.DisableAsync(ids[0], isDisabled: true, by: null, Now))).Path.ShouldBe("last_admin");
 
         db.ChangeTracker.Clear();
         var amal = await db.Users.FindAsync(ids[0]);
@@ -24,9 +26,24 @@ public sealed class AdministrationTests(SeededApp app)
     }
 
     [Fact]
+    public async Task Administrator_WhoDemotesOrDisablesThemselves_Stays()
+    {
+        var (database, ids) = await HasAsync(("Amal", AccountRole.Admin), ("Bilal", AccountRole.Admin));
+        await HaveSecondFactorsAsync(database);
+        await using var db = AccountDbOptions.Connect(database);
+
+        (await Should.ThrowAsync<RuleBrokenException>(() => db.ChangeRoleAsync(ids[0], AccountRole.Reviewer, ids[0], Now))).Path.ShouldBe("own_account");
+        (await Should.ThrowAsync<RuleBrokenException>(() => db.DisableAsync(ids[0], isDisabled: true, ids[0], Now))).Path.ShouldBe("own_account");
+        await db.DisableAsync(ids[0], isDisabled: true, ids[1], Now);
+
+        (await AccountDbOptions.Connect(database).Users.FindAsync(ids[0]))!.IsDisabled.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task TwoAdministrators_WhoDemoteEachOtherAtOnce_LeaveOne()
     {
         var (database, ids) = await HasAsync(("Amal", AccountRole.Admin), ("Bilal", AccountRole.Admin));
+        await HaveSecondFactorsAsync(database);
 
         await Task.WhenAll(ids.Select(async id =>
         {
@@ -98,4 +115,6 @@ public sealed class AdministrationTests(SeededApp app)
 
         return (database, [.. people.Select(person => db.Users.Single(account => account.UserName == person.Name).Id)]);
     }
+
+    private static Task HaveSecondFactorsAsync(string database) => new Data.Editor(database).ExecuteAsync("UPDATE account.accounts SET two_factor_enabled = true");
 }

@@ -11,6 +11,7 @@ namespace ReconTracker.Web.Tests.Accounts;
 public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsApp>
 {
     private const string Refused = "This code is not right, or it was used already. Wait for the next one.";
+    private const string RecoveryRefused = "This is none of your recovery codes, or it was used already: each is good once.";
 
     [Theory]
     [InlineData(AccountRole.Reviewer)]
@@ -119,7 +120,7 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
         await second.TrySignInAsync();
 
         (await first.Visitor.SendAsync("/account/code", "recovery", ("code", code.ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal)))).Redirect.ShouldBe("/edit");
-        (await second.Visitor.SendAsync("/account/code", "recovery", ("code", code))).Problem.ShouldBe(Refused);
+        (await second.Visitor.SendAsync("/account/code", "recovery", ("code", code))).Problem.ShouldBe(RecoveryRefused);
 
         (await app.LogAsync("Zaki")).ShouldContain("RecoveryCodeUsed");
         (await new Data.Editor(app.App.ConnectionString).QueryAsync("SELECT value FROM account.account_tokens")).ShouldNotContain(value => value.Contains(zaki.RecoveryCodes[4], StringComparison.Ordinal));
@@ -133,10 +134,10 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
         await elsewhere.TrySignInAsync();
         for (var attempt = 0; attempt < 5; attempt++)
         {
-            (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", "aaaa-bbbb-cccc"))).Problem.ShouldBe(Refused);
+            (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", "aaaa-bbbb-cccc"))).Problem.ShouldBe(RecoveryRefused);
         }
 
-        (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", ziad.RecoveryCodes[0]))).Problem.ShouldBe(Refused);
+        (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", ziad.RecoveryCodes[0]))).Problem.ShouldBe(RecoveryRefused);
 
         (await app.LogAsync("Ziad")).TakeLast(7).ShouldBe(["CodeAsked", "CodeRefused", "CodeRefused", "CodeRefused", "CodeRefused", "LockedOut", "LockedOut"]);
     }
@@ -223,7 +224,7 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
         (await app.LogAsync("Adham")).ShouldContain("SignInFailed password asked again");
         var elsewhere = adham.Elsewhere();
         await elsewhere.TrySignInAsync();
-        (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", adham.RecoveryCodes[0]))).Problem.ShouldBe(Refused);
+        (await elsewhere.Visitor.SendAsync("/account/code", "recovery", ("code", adham.RecoveryCodes[0]))).Problem.ShouldBe(RecoveryRefused);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ReconTracker.Domain.Articles;
 using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Editing.Desk;
@@ -34,7 +35,7 @@ public sealed class TakingTests
         var form = Meeting();
         var passage = Passage("Sunday", SuggestionKind.Date) with { Date = new FuzzyDate { Edtf = Edtf.Parse("2024-02-18"), Words = "Sunday", Basis = DateBasis.RelativeResolved, Certainty = DateCertainty.High } };
 
-        Taking.Take(form, Offer.When, passage, Cite("Sunday"));
+        new Taking(form, passage, Cite("Sunday")).Take(Offer.When);
 
         form.Document["when"]!["edtf"]!.ToString().ShouldBe("2024-02-18");
         form.Document["when"]!["words"]!.ToString().ShouldBe("Sunday");
@@ -43,30 +44,139 @@ public sealed class TakingTests
     }
 
     [Fact]
-    public void Party_TakenTwice_IsOneDelegation_AsItWasTakenLast()
+    public void Passage_ThatSaysOtherwiseThanTheRecord_StandsBesideIt()
     {
         var form = Meeting();
-        var hamas = Passage("Hamas", SuggestionKind.Party) with { Record = new RecordReference(RecordKind.Party, new Slug("hamas")) };
+        var (sunday, cairo) = (Dated("Sunday", "2024-02-18"), Passage("Cairo", SuggestionKind.Place));
+        new Taking(form, sunday, Cite("Sunday")).Take(Offer.When);
+        new Taking(form, cairo, Cite("Cairo")).Take(Offer.Place);
 
-        Taking.Take(form, Offer.Invited, hamas, Cite("Hamas"));
-        Taking.Take(form, Offer.Attended, hamas, Cite("Hamas"));
+        var later = new Taking(form, Dated("Fatah", "2024-03"), Cite("Fatah declined"));
+        later.Take(Offer.When);
+        var moscow = new Taking(form, cairo with { City = "Moscow", Start = cairo.Start + 1 }, Cite("Fatah"));
+        moscow.Take(Offer.Place);
 
-        var delegation = RecordForm.Items(form.Document, "delegations").ShouldHaveSingleItem();
-        delegation!["attendance"]!.ToString().ShouldBe("attended");
-        form.ClaimsOn("delegations/hamas/attendance").Count().ShouldBe(2);
+        (later.IsBeside, moscow.IsBeside).ShouldBe((true, true));
+        form.Document["when"]!["edtf"]!.ToString().ShouldBe("2024-02-18");
+        form.Document["place"]!["city"]!.ToString().ShouldBe("Cairo");
+        form.ClaimsOn("when").Select(claim => (claim["standing"]!.ToString(), claim["value"]?.ToString())).ShouldBe([("preferred", null), ("alternative", "2024-03")]);
+        form.Readings("when").Count.ShouldBe(2, "the form asks which of them holds");
     }
 
     [Fact]
-    public void Person_TakenIntoADelegation_BringsThePrintedNameAndAClaim()
+    public void Passage_TakenTwice_IsOneClaim_AndAPartyAsItWasUnderstoodLast()
     {
         var form = Meeting();
-        var mashal = Passage("Khaled Mashal", SuggestionKind.Person) with { Record = new RecordReference(RecordKind.Person, new Slug("khaled-mashal")) };
+        var hamas = Party("Hamas", "hamas");
 
-        Taking.Take(form, Offer.Member, mashal, Cite("Khaled Mashal"), "hamas");
+        new Taking(form, hamas, Cite("Hamas")).Take(Offer.Invited, kind: PartyKind.Faction);
+        new Taking(form, hamas, Cite("Hamas")).Take(Offer.Attended, kind: PartyKind.Faction);
+        new Taking(form, Dated("Sunday", "2024-02-18"), Cite("Sunday")).Take(Offer.When);
+        new Taking(form, Dated("Sunday", "2024-02-18"), Cite("Sunday")).Take(Offer.When);
+
+        var delegation = RecordForm.Items(form.Document, "delegations").ShouldHaveSingleItem();
+        (delegation!["attendance"]!.ToString(), delegation["side"]!.ToString()).ShouldBe(("attended", "faction"));
+        form.Claims.Select(claim => claim["field"]!.ToString()).ShouldBe(["delegations/hamas/attendance", "when"]);
+    }
+
+    [Theory]
+    [InlineData(Offer.Attended, null)]
+    [InlineData(Offer.Mediator, "mediator")]
+    public void Institution_IsOnNoSideThatNobodyNamed(Offer offer, string? side)
+    {
+        var form = Meeting();
+
+        new Taking(form, Party("Hamas", "russia-mfa"), Cite("Hamas")).Take(offer, kind: PartyKind.Institution);
+
+        RecordForm.Items(form.Document, "delegations").ShouldHaveSingleItem()!["side"]?.ToString().ShouldBe(side);
+    }
+
+    [Fact]
+    public void Person_TakenIntoADelegation_BringsThePrintedNameAndClaims_OfTheDelegationToo()
+    {
+        var form = Meeting();
+
+        new Taking(form, Mashal, Cite("Khaled Mashal")).Take(Offer.Member, "hamas", PartyKind.Faction, "Head of the Political Bureau");
 
         var member = RecordForm.Items((JsonObject)RecordForm.Items(form.Document, "delegations")[0]!, "members").ShouldHaveSingleItem();
-        (member!["person"]!.ToString(), member["nameAsPrinted"]!.ToString()).ShouldBe(("khaled-mashal", "Khaled Mashal"));
-        form.ClaimsOn("delegations/hamas/members/khaled-mashal").ShouldHaveSingleItem();
+        (member!["person"]!.ToString(), member["nameAsPrinted"]!.ToString(), member["office"]!.ToString()).ShouldBe(("khaled-mashal", "Khaled Mashal", "Head of the Political Bureau"));
+        form.Claims.Select(claim => claim["field"]!.ToString()).ShouldBe(["delegations/hamas/attendance", "delegations/hamas/members/khaled-mashal", "delegations/hamas/members/khaled-mashal/office"]);
+    }
+
+    [Fact]
+    public void Everything_TakenAndTakenOutAgain_LeavesWhatWasThere()
+    {
+        var form = new RecordForm(RecordKind.Meeting, NewRecords.Of(RecordKind.Meeting));
+        var before = form.Write();
+        (Suggestion Passage, Offer Offer)[] all =
+        [
+            (Dated("Sunday", "2024-02-18"), Offer.When), (Passage("Cairo", SuggestionKind.Place), Offer.Place), (Mashal, Offer.Member), (Party("Fatah", "fatah"), Offer.Declined),
+            (Passage("delegation", SuggestionKind.Topic) with { Record = new RecordReference(RecordKind.Topic, new Slug("unity")) }, Offer.Topic),
+        ];
+        foreach (var (passage, offer) in all)
+        {
+            Taken.Holds(form, passage, At(passage)).ShouldBeFalse(passage.Text);
+            new Taking(form, passage, At(passage)).Take(offer, "hamas", PartyKind.Faction, "Head");
+            Taken.Holds(form, passage, At(passage)).ShouldBeTrue(passage.Text);
+        }
+
+        foreach (var (passage, _) in all)
+        {
+            Taken.TakeOut(form, passage, At(passage));
+            Taken.Holds(form, passage, At(passage)).ShouldBeFalse(passage.Text);
+        }
+
+        FormCheck.Pruned(JsonNode.Parse(form.Write()))!.ToJsonString().ShouldBe(FormCheck.Pruned(JsonNode.Parse(before))!.ToJsonString());
+
+        static Cited At(Suggestion passage) => new("cairo-daily", 1, passage.Text, "en");
+    }
+
+    [Fact]
+    public void Passage_TakenOut_LeavesWhatAnotherOneSupports()
+    {
+        var form = Meeting();
+        new Taking(form, Party("Hamas", "hamas"), Cite("Hamas")).Take(Offer.Attended, kind: PartyKind.Faction);
+        new Taking(form, Mashal, Cite("Khaled Mashal")).Take(Offer.Member, "hamas", PartyKind.Faction);
+
+        Taken.TakeOut(form, Mashal, Cite("Khaled Mashal"));
+
+        var delegation = RecordForm.Items(form.Document, "delegations").ShouldHaveSingleItem();
+        delegation!["attendance"]!.ToString().ShouldBe("attended");
+        form.Claims.Select(claim => claim["field"]!.ToString()).ShouldBe(["delegations/hamas/attendance"]);
+    }
+
+    [Theory]
+    [InlineData("talks with Deputy Foreign Minister Ivan Petrov went on", "Minister", "Deputy Foreign Minister")]
+    [InlineData("and the Minister of Health Ivan Petrov came", "minister", "Minister of Health")]
+    [InlineData("he met Ivan Petrov, the Minister", "Minister", null)]
+    public void Office_IsWhatIsPrintedBeforeTheName(string text, string word, string? office)
+    {
+        var name = new Suggestion { Kind = SuggestionKind.UnknownName, Paragraph = 1, Start = text.IndexOf("Ivan", StringComparison.Ordinal), Text = "Ivan Petrov", Reason = SuggestionReason.OfficeNearby, ReasonWord = word };
+
+        Cited.OfficeBefore(text, name).ShouldBe(office);
+    }
+
+    [Theory]
+    [InlineData("“We stand ready to help,” Zakharova said on Tuesday.", "We stand ready to help", "Tuesday", "Tuesday")]
+    [InlineData("On Tuesday Zakharova said Moscow would help.", "Moscow would help", "Tuesday", "Tuesday")]
+    [InlineData("“We meet on Tuesday,” Zakharova said.", "We meet on Tuesday", "Tuesday", null)]
+    [InlineData("“We stand ready to help,” Zakharova said. Talks begin on Tuesday.", "We stand ready to help", "Tuesday", null)]
+    public void Statement_WasSaidOnTheDateOfItsSentence_AndNotOnOneThatItSpeaksOf(string text, string words, string date, string? expected)
+    {
+        Suggestion At(string passage, SuggestionKind kind) => new() { Kind = kind, Paragraph = 1, Start = text.IndexOf(passage, StringComparison.Ordinal), Text = passage, Reason = default };
+        var tuesday = At(date, SuggestionKind.Date) with { Date = new FuzzyDate { Edtf = Edtf.Parse("2024-10-15"), Basis = DateBasis.RelativeResolved, Certainty = DateCertainty.High } };
+
+        Cited.DateOf(text, At(words, SuggestionKind.Quotation), [tuesday])?.Text.ShouldBe(expected);
+        (Cited.DateOf(text, At(words, SuggestionKind.Quotation), [tuesday]) is null).ShouldBe(expected is null);
+    }
+
+    [Fact]
+    public void Quotation_WithADate_IsSaidThen_AndItsDateHasEvidenceOfItsOwn()
+    {
+        var document = Taking.Statement(Passage("Fatah declined", SuggestionKind.Quotation), Cite("Fatah declined"), (Dated("Sunday", "2024-02-18"), Cite("Sunday")), published: null);
+
+        document["said"]!["edtf"]!.ToString().ShouldBe("2024-02-18");
+        new RecordForm(RecordKind.Statement, document).ClaimsOn("said").ShouldHaveSingleItem()["fragment"]!.ToString().ShouldContain("Sunday");
     }
 
     [Fact]
@@ -74,12 +184,13 @@ public sealed class TakingTests
     {
         var quotation = Passage("Fatah declined", SuggestionKind.Quotation) with { Record = new RecordReference(RecordKind.Party, new Slug("fatah")) };
 
-        var document = Taking.Statement(quotation, Cite("Fatah declined"), new FuzzyDate { Edtf = Edtf.Parse("2024-02-18"), Basis = DateBasis.Inferred, Certainty = DateCertainty.Medium });
+        var document = Taking.Statement(quotation, Cite("Fatah declined"), dated: null, new FuzzyDate { Edtf = Edtf.Parse("2024-02-18"), Basis = DateBasis.Inferred, Certainty = DateCertainty.Medium });
 
         var form = new RecordForm(RecordKind.Statement, document);
         document["fragment"]!.ToString().ShouldBe("Fatah declined.");
         RecordForm.Items(document, "speakers").ShouldHaveSingleItem()!["party"]!.ToString().ShouldBe("fatah");
         form.Claims.Select(claim => claim["field"]!.ToString()).ShouldBe(["paraphrase", "speakers/fatah", "said"]);
+        form.ClaimsOn("said").ShouldHaveSingleItem()["value"]!.ToString().ShouldBe("undated");
     }
 
     [Fact]
@@ -92,6 +203,13 @@ public sealed class TakingTests
 
         made.Distinct().Order().ShouldBe(Enum.GetValues<Offer>());
     }
+
+    private static Suggestion Mashal => Passage("Khaled Mashal", SuggestionKind.Person) with { Record = new RecordReference(RecordKind.Person, new Slug("khaled-mashal")) };
+
+    private static Suggestion Party(string words, string slug) => Passage(words, SuggestionKind.Party) with { Record = new RecordReference(RecordKind.Party, new Slug(slug)) };
+
+    private static Suggestion Dated(string words, string edtf) =>
+        Passage(words, SuggestionKind.Date) with { Date = new FuzzyDate { Edtf = Edtf.Parse(edtf), Words = words, Basis = DateBasis.RelativeResolved, Certainty = DateCertainty.High } };
 
     private static Suggestion Passage(string words, SuggestionKind kind) => new() { Kind = kind, Paragraph = 1, Start = Text.IndexOf(words, StringComparison.Ordinal), Text = words, Reason = default };
 

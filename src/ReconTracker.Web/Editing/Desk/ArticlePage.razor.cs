@@ -20,9 +20,8 @@ public sealed partial class ArticlePage : RoomPage
 {
     private const int MostDrafts = 50;
 
-    private const string Refused = "refused";
-
-    private readonly Dictionary<Spot, string> _decided = [];
+    private readonly HashSet<Spot> _refused = [];
+    private Dictionary<Spot, string> _decided = [];
     private AlikeMeetings _alike = null!;
     private MarkForm? _mark;
     private FiledArticle? _article;
@@ -33,14 +32,21 @@ public sealed partial class ArticlePage : RoomPage
     private Suggestion? _chosen;
     private bool _isByHand;
     private List<Draft> _drafts = [];
+    private List<RecordForm> _coded = [];
     private Draft? _target;
     private RecordForm? _form;
     private string? _refusal;
+    private (string Key, string Words)? _told;
     private bool _isLooked;
+    private bool _isRecorded;
 
     /// <summary>The source's slug.</summary>
     [Parameter]
     public string Name { get; set; } = "";
+
+    /// <summary>Whether it was filed a moment ago, and its source is on record.</summary>
+    [SupplyParameterFromQuery]
+    public int? Known { get; set; }
 
     [Inject]
     private RecordNames Names { get; set; } = null!;
@@ -61,12 +67,15 @@ public sealed partial class ArticlePage : RoomPage
             Read();
             foreach (var refusal in await desk.Refusals.AsNoTracking().Where(row => row.ArticleId == article.Id && row.AccountId == me.Account).ToListAsync())
             {
-                _decided[Spot.Of(refusal)] = Refused;
+                _refused.Add(Spot.Of(refusal));
             }
 
             await Names.LookUpAsync(_suggestions.SelectMany(paragraph => paragraph).Select(suggestion => suggestion.Record).OfType<RecordReference>().Append(new RecordReference(RecordKind.Source, source)));
             await DraftsAsync(desk, me);
+            Target(_drafts.Find(draft => RecordForm.Of(draft).Claims.Any(claim => claim["source"]?.ToString() == Name)));
+            _isRecorded = await services.GetRequiredService<ReconDb>().Revisions.AnyAsync(revision => revision.Kind == RecordKind.Source && revision.Slug == source);
         });
+        _told = Known is not null && _article is not null ? ("desk.known", Name) : null;
         _isLooked = true;
     }
 
@@ -77,8 +86,24 @@ public sealed partial class ArticlePage : RoomPage
         _drafts = await desk.Drafts.AsNoTracking()
             .Where(draft => draft.AccountId == me.Account && (draft.State == DraftState.Editing || draft.State == DraftState.Returned) && (draft.Kind == RecordKind.Meeting || draft.Kind == RecordKind.Statement))
             .OrderByDescending(draft => draft.Saved).Take(MostDrafts).ToListAsync();
+        _coded = await desk.Drafts.AsNoTracking()
+            .Where(draft => draft.AccountId == me.Account && draft.State != DraftState.Discarded && draft.Document.Contains(Name))
+            .OrderByDescending(draft => draft.Saved).Take(MostDrafts).Select(draft => RecordForm.Of(draft)).ToListAsync();
+        Decide();
         Target(_drafts.Find(draft => draft.Id == _target?.Id));
     }
+
+    // what was taken is seen by the claims of drafts, what was refused is kept
+    private void Decide()
+    {
+        _decided = _refused.ToDictionary(spot => spot, _ => "refused");
+        foreach (var passage in _suggestions.SelectMany(paragraph => paragraph).Where(passage => _coded.Exists(form => Taken.Holds(form, passage, Cite(passage)))))
+        {
+            _decided[Spot.Of(passage)] = "taken";
+        }
+    }
+
+    private Cited Cite(Suggestion passage) => Cited.Of(Name, _article!.Language, _text.Paragraphs[passage.Paragraph - 1], passage);
 
     private void Target(Draft? draft)
     {
@@ -125,33 +150,6 @@ public sealed partial class ArticlePage : RoomPage
         return id is not null;
     }
 
-    private void Choose(Suggestion suggestion) => (_chosen, _isByHand) = (suggestion, false);
-
-    private Task RejectAsync() => OnChosenAsync(async chosen =>
-    {
-        var (spot, isByHand) = (Spot.Of(chosen), _isByHand);
-        if (isByHand || await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().RefuseAsync(spot.Refuse(_article!.Id, me.Account))))
-        {
-            if (!isByHand)
-            {
-                _decided[spot] = Refused;
-            }
-
-            Leave(chosen);
-        }
-    });
-
-    private Task TakeBackAsync() => OnChosenAsync(ForgetRefusalAsync);
-
-    private async Task ForgetRefusalAsync(Suggestion chosen)
-    {
-        var spot = Spot.Of(chosen);
-        if (await TryAsync((services, me, _) => services.GetRequiredService<DeskDb>().TakeBackAsync(spot.Refuse(_article!.Id, me.Account))))
-        {
-            _decided.Remove(spot);
-        }
-    }
-
     // what an editor marks: the kind is theirs, the passage is looked for where they say it stands
     private void Mark((int Paragraph, string Words, SuggestionKind Kind, RecordReference? Record) marked)
     {
@@ -175,71 +173,14 @@ public sealed partial class ArticlePage : RoomPage
 
         await TryAsync((services, _, _) => services.GetRequiredService<DeskDb>().MarkAsync(_article!.Source, _furniture));
         Read();
+        Decide();
     }
-
-    private Task TakeAsync((Offer Offer, string Party) taken) => OnChosenAsync(async passage =>
-    {
-        var cited = Cited.Of(_article!.Source, _article.Language, _text.Paragraphs[passage.Paragraph - 1], passage);
-        var isTaken = taken.Offer switch
-        {
-            Offer.NewStatement => await BeginStatementAsync(passage, cited),
-            Offer.NewPerson => await CreatePersonAsync(passage),
-            _ => _target is { } target && await WriteAsync(taken.Offer, target.Id, passage, cited, taken.Party),
-        };
-        if (isTaken)
-        {
-            if (_decided.GetValueOrDefault(Spot.Of(passage)) == Refused)
-            {
-                await ForgetRefusalAsync(passage);
-            }
-
-            _decided[Spot.Of(passage)] = "taken";
-            Leave(passage);
-        }
-    });
-
-    private async Task<bool> CreatePersonAsync(Suggestion passage)
-    {
-        string? slug = null;
-        await TryAsync(async (_, _, _) => slug = await new DraftRoom(this, Names).CreateAsync(RecordKind.Person, passage.Text));
-        return slug is not null;
-    }
-
-    private Task<bool> BeginStatementAsync(Suggestion passage, Cited cited)
-    {
-        var published = _article!.Published is { } day ? new FuzzyDate { Edtf = Edtf.On(day), Basis = DateBasis.Inferred, Certainty = DateCertainty.Medium } : null;
-        return BeginAsync(RecordKind.Statement, Taking.Statement(passage, cited, published));
-    }
-
-    // read anew, so that what was written elsewhere meanwhile is neither lost nor overwritten
-    private Task<bool> WriteAsync(Offer offer, Guid target, Suggestion passage, Cited cited, string party) => TryAsync(async (services, me, now) =>
-    {
-        var desk = services.GetRequiredService<DeskDb>();
-        var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == target && row.AccountId == me.Account) ?? throw new RuleBrokenException("draft_gone", "There is no such draft.");
-        var form = RecordForm.Of(draft);
-        if (offer == Offer.Member && party.Length == 0)
-        {
-            var person = await services.GetRequiredService<ReconDb>().RecordAsync<PersonRecord>(RecordKind.Person, passage.Record!.Value.Slug);
-            party = person?.Affiliations.Select(affiliation => affiliation.Party.Value).FirstOrDefault() ?? throw new RuleBrokenException("no_party", "Nobody says in whose delegation.");
-        }
-
-        Taking.Take(form, offer, passage, cited, party);
-        await desk.StoreAsync(draft.Id, me.ToAuthor(), draft.Version, new DraftText(form.Write(), draft.Slug, draft.Why, draft.BasedOn), now);
-        await DraftsAsync(desk, me);
-        await Names.LookUpAsync(_form?.Mentions() ?? []);
-        await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _target, _form);
-    });
-
-    private Task OnChosenAsync(Func<Suggestion, Task> act) => OnceAsync(() => _chosen is { } chosen ? act(chosen) : Task.CompletedTask);
-
-    // unless another passage was chosen meanwhile
-    private void Leave(Suggestion done) => _chosen = ReferenceEquals(_chosen, done) ? null : _chosen;
 
     private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {
         try
         {
-            _refusal = null;
+            (_refusal, _told) = (null, null);
             return await ActAsync(act);
         }
         catch (RuleBrokenException rule)

@@ -10,6 +10,7 @@ using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Editing.Acts;
 using ReconTracker.Web.Editing.Drafts;
 using ReconTracker.Web.Editing.Forms;
 using static ReconTracker.Web.Localization.Texts;
@@ -23,10 +24,15 @@ public sealed partial class DeskPage : RoomPage
     private const int Shown = 200;
     private const int MaxUpload = 2 * 1024 * 1024;
 
+    // a picture or a PDF is no text, whatever its letters look like
+    private static readonly System.Text.UTF8Encoding StrictText = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private List<Line>? _articles;
     private IReadOnlyList<(FiledArticle Article, double Resemblance)> _like = [];
     private Slug? _same;
     private string? _refusal;
+    private string? _wrong;
+    private Said? _said;
     private string _text = "";
     private string _headline = "";
     private string _publisher = "";
@@ -46,10 +52,14 @@ public sealed partial class DeskPage : RoomPage
         try
         {
             await using var file = upload.File.OpenReadStream(MaxUpload);
-            using var reader = new StreamReader(file, System.Text.Encoding.UTF8);
+            using var reader = new StreamReader(file, StrictText);
             var text = await reader.ReadToEndAsync();
             _text = Path.GetExtension(upload.File.Name).StartsWith(".htm", StringComparison.OrdinalIgnoreCase) ? await HtmlText.OfAsync(text) : text;
             _refusal = null;
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            _refusal = T("desk.refused.no_text");
         }
         catch (Exception problem) when (problem is IOException or FormatException)
         {
@@ -57,12 +67,23 @@ public sealed partial class DeskPage : RoomPage
         }
     }
 
-    private Task FileAsync(Slug? original, bool isChecked = false) => OnceAsync(() => TryAsync(async (services, me, now) =>
+    // what keeps a text from being filed, or is asked first, stands by the button, and one goes on there
+    private Task FileAsync(Slug? original, bool isChecked = false) => OnceAsync(async () =>
     {
-        (_same, _refusal, _like) = (null, null, []);
-        if (Refusal() is { } refusal)
+        await TryAsync((services, me, now) => FileAsync(services, me, now, original, isChecked));
+        if (_refusal is not null || _same is not null || _like.Count > 0)
         {
-            _refusal = refusal;
+            StateHasChanged();
+            await _said!.FocusAsync();
+        }
+    });
+
+    private async Task FileAsync(IServiceProvider services, Standing me, DateTimeOffset now, Slug? original, bool isChecked)
+    {
+        (_same, _refusal, _wrong, _like) = (null, null, null, []);
+        if (Refusal() is var (field, sentence))
+        {
+            (_wrong, _refusal) = (field, $"{T(field == "text" ? "desk.text" : $"field.{field}")}: {sentence}");
             return;
         }
 
@@ -97,25 +118,37 @@ public sealed partial class DeskPage : RoomPage
                 FiledBy = me.Name,
                 Filed = now,
             });
-            LeaveFor(Links.Article(slug));
+            LeaveFor(Links.Article(slug, isKnown: known is not null));
         }
-    }));
+    }
 
-    private string? Refusal()
+    private string? Invalid(string field) => _wrong == field ? "true" : null;
+
+    // the first field that keeps the text from being filed, and why
+    private (string Field, string Sentence)? Refusal()
     {
+        var field = "text";
         try
         {
             _text = PlainText.Normalize(_text, FiledArticle.MaxText);
-            (_headline, _publisher, _url) = (PlainText.NormalizeLine(_headline), PlainText.NormalizeLine(_publisher), PlainText.NormalizeLine(_url));
+            field = "headline";
+            _headline = PlainText.NormalizeLine(_headline);
+            field = "publisher";
+            _publisher = PlainText.NormalizeLine(_publisher);
+            field = "url";
+            _url = PlainText.NormalizeLine(_url).Trim();
         }
         catch (FormatException problem)
         {
-            return problem.Message;
+            return (field, problem.Message);
         }
 
-        return (_text, _headline, _publisher) is not ({ Length: > 0 }, { Length: > 0 }, { Length: > 0 }) || string.IsNullOrWhiteSpace(_text) ? T("desk.refused.empty")
-            : !Edtf.TryParse(_published.Trim(), out _, out var wrong) ? wrong
-            : LanguageTag.TryParse(_language.Trim(), out _) ? null : T("form.language");
+        return string.IsNullOrWhiteSpace(_text) ? ("text", T("form.required"))
+            : _headline.Length == 0 ? ("headline", T("form.required"))
+            : _publisher.Length == 0 ? ("publisher", T("form.required"))
+            : _url.Length > 0 && !(Uri.TryCreate(_url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") ? ("url", T("desk.refused.url"))
+            : !Edtf.TryParse(_published.Trim(), out _, out _) ? ("published", T("form.date.none"))
+            : LanguageTag.TryParse(_language.Trim(), out _) ? null : ("language", T("form.language"));
     }
 
     // the source's own record begins as a draft: an editor completes it, and another publishes it

@@ -1,15 +1,26 @@
 using System.Text.Json.Nodes;
 using ReconTracker.Domain.Articles;
+using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
+using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Editing.Forms;
 
 namespace ReconTracker.Web.Editing.Desk;
 
-/// <summary>A passage becomes a field and its evidence, in one act.</summary>
-internal static class Taking
+/// <summary>A passage becomes a field and its evidence, in one act. What the record says already stays: a passage that says otherwise is another reading of the field.</summary>
+internal sealed class Taking(RecordForm form, Suggestion passage, Cited cited)
 {
+    // what the source says of the day, as the coded articles put it
+    private const string Undated = "undated";
+
+    private readonly JsonObject _document = form.Document;
+    private readonly string? _slug = passage.Record?.Slug.Value;
+
+    /// <summary>Whether the passage says something else than the record: both stand in the form now, and an editor chooses.</summary>
+    public bool IsBeside { get; private set; }
+
     /// <summary>What a passage of a kind may become in a record of a kind; without a record only what begins one.</summary>
     public static IReadOnlyList<Offer> Offers(RecordKind? target, SuggestionKind passage) => (target, passage) switch
     {
@@ -26,93 +37,165 @@ internal static class Taking
         _ => [],
     };
 
-    /// <summary>Writes it into the form. A delegate needs the party in whose delegation they sit.</summary>
-    public static void Take(RecordForm form, Offer offer, Suggestion passage, Cited cited, string? party = null)
-    {
-        var (document, slug) = (form.Document, passage.Record?.Slug.Value);
-        switch (offer)
-        {
-            case Offer.When:
-                var name = form.Kind == RecordKind.Meeting ? "when" : "said";
-                form.Put(document, name, Date(passage));
-                form.AddClaim(name, cited.Claim());
-                break;
-            case Offer.Place:
-                form.Put(document, "place", Without(new JsonObject { ["city"] = passage.City ?? passage.Text, ["country"] = passage.Country?.Value, ["precision"] = Vocabulary.Code(PlacePrecision.City) }));
-                form.AddClaim("place", cited.Claim());
-                break;
-            case Offer.Attended or Offer.Invited or Offer.Declined or Offer.Mediator:
-                var attendance = offer switch { Offer.Invited => Attendance.Invited, Offer.Declined => Attendance.Declined, _ => Attendance.Attended };
-                var delegation = Delegation(form, slug);
-                form.Set(delegation, "side", Vocabulary.Code(offer == Offer.Mediator ? DelegationSide.Mediator : DelegationSide.Faction));
-                form.Set(delegation, "attendance", Vocabulary.Code(attendance));
-                form.AddClaim($"delegations/{slug}/attendance", cited.Claim());
-                break;
-            case Offer.Member:
-                var members = Delegation(form, party);
-                if (!RecordForm.Items(members, "members").OfType<JsonObject>().Any(member => member["person"]?.ToString() == slug))
-                {
-                    form.Add(members, "members", new JsonObject { ["person"] = slug, ["nameAsPrinted"] = passage.Text });
-                }
-
-                form.AddClaim($"delegations/{party}/members/{slug}", cited.Claim());
-                break;
-            case Offer.Topic:
-                if (!RecordForm.Items(document, "topics").Any(topic => topic?.ToString() == slug))
-                {
-                    form.Add(document, "topics", JsonValue.Create(slug)!);
-                }
-
-                break;
-            case Offer.Speaker:
-                form.Add(document, "speakers", new JsonObject { [passage.Record?.Kind == RecordKind.Person ? "person" : "party"] = slug });
-                form.AddClaim($"speakers/{slug}", cited.Claim());
-                break;
-            case Offer.OnBehalfOf:
-                form.Set(document, "onBehalfOf", slug);
-                form.AddClaim("onBehalfOf", cited.Claim());
-                break;
-            case Offer.Fragment:
-                form.Set(document, "fragment", cited.Fragment);
-                form.Set(document, "language", cited.Language);
-                form.AddClaim("paraphrase", cited.Claim());
-                break;
-        }
-    }
-
     /// <summary>What a statement begins with that is made of a quotation.</summary>
-    public static JsonObject Statement(Suggestion quotation, Cited cited, FuzzyDate? published)
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="cited">Where it stands.</param>
+    /// <param name="dated">The passage that says when it was said, and where that stands; null when none does.</param>
+    /// <param name="published">When nothing says it: the day of publication, as the editors' conclusion.</param>
+    public static JsonObject Statement(Suggestion quotation, Cited cited, (Suggestion Passage, Cited Cited)? dated, FuzzyDate? published)
     {
         var form = new RecordForm(RecordKind.Statement, NewRecords.Of(RecordKind.Statement));
-        Take(form, Offer.Fragment, quotation, cited);
+        var taking = new Taking(form, quotation, cited);
+        taking.Take(Offer.Fragment);
         if (quotation.Record is not null)
         {
-            Take(form, Offer.Speaker, quotation, cited);
+            taking.Take(Offer.Speaker);
         }
 
-        if (published is not null)
+        if (dated is { } date)
+        {
+            new Taking(form, date.Passage, date.Cited).Take(Offer.When);
+        }
+        else if (published is not null)
         {
             form.Put(form.Document, "said", JsonNode.Parse(RecordJson.Write(published))!);
-            form.AddClaim("said", cited.Claim());
+            form.AddClaim("said", cited.Claim(value: Undated, Standing.Preferred));
         }
 
         return form.Document;
     }
 
-    private static JsonObject Date(Suggestion passage) => passage.Date is { } date
-        ? (JsonObject)JsonNode.Parse(RecordJson.Write(date))!
-        : new JsonObject { ["words"] = passage.Text, ["basis"] = Vocabulary.Code(DateBasis.Stated), ["certainty"] = Vocabulary.Code(DateCertainty.Medium) };
+    /// <summary>The field of a record that a passage dates.</summary>
+    public static string DateOf(RecordKind kind) => kind == RecordKind.Meeting ? "when" : "said";
 
-    // a party is once at a meeting
-    private static JsonObject Delegation(RecordForm form, string? party)
+    /// <summary>Writes it into the form.</summary>
+    /// <param name="offer">What the passage becomes.</param>
+    /// <param name="party">Of a delegate, the party in whose delegation they sit.</param>
+    /// <param name="kind">What that party is, or the party of the passage; null when nobody knows.</param>
+    /// <param name="office">Of a delegate, the office that the text names.</param>
+    public void Take(Offer offer, string? party = null, PartyKind? kind = null, string? office = null)
     {
-        var known = RecordForm.Items(form.Document, "delegations").OfType<JsonObject>().FirstOrDefault(delegation => delegation["party"]?.ToString() == party);
-        if (known is null)
+        switch (offer)
         {
-            form.Add(form.Document, "delegations", known = new JsonObject { ["party"] = party, ["side"] = Vocabulary.Code(DelegationSide.Faction), ["attendance"] = Vocabulary.Code(Attendance.Attended) });
+            case Offer.When:
+                Date();
+                break;
+            case Offer.Place:
+                var city = passage.City ?? passage.Text;
+                Say("place", _document["place"]?["city"]?.ToString(), city, () => form.Put(_document, "place", Without(new JsonObject { ["city"] = city, ["country"] = passage.Country?.Value, ["precision"] = Vocabulary.Code(PlacePrecision.City) })));
+                break;
+            case Offer.Attended or Offer.Invited or Offer.Declined or Offer.Mediator:
+                Delegation(_slug, kind, offer);
+                break;
+            case Offer.Member:
+                Member(party, kind, office);
+                break;
+            case Offer.Topic when !RecordForm.Items(_document, "topics").Any(topic => topic?.ToString() == _slug):
+                form.Add(_document, "topics", JsonValue.Create(_slug)!);
+                break;
+            case Offer.Speaker:
+                Speaker();
+                break;
+            case Offer.OnBehalfOf:
+                Say("onBehalfOf", _document["onBehalfOf"]?.ToString(), _slug!, () => form.Set(_document, "onBehalfOf", _slug));
+                break;
+            case Offer.Fragment:
+                Fragment();
+                break;
+        }
+    }
+
+    private void Date()
+    {
+        var name = DateOf(form.Kind);
+        var said = passage.Date?.Edtf.ToString() ?? passage.Text;
+        Say(name, _document[name]?["edtf"]?.ToString() ?? _document[name]?["words"]?.ToString(), said, () => form.Put(_document, name, passage.Date is { } date
+            ? JsonNode.Parse(RecordJson.Write(date))!
+            : new JsonObject { ["words"] = passage.Text, ["basis"] = Vocabulary.Code(DateBasis.Stated), ["certainty"] = Vocabulary.Code(DateCertainty.Medium) }));
+    }
+
+    // of a movement one knows on which side it sits; of a ministry or an embassy the editor says it, unless the offer does
+    private void Delegation(string? party, PartyKind? kind, Offer offer)
+    {
+        var attendance = Vocabulary.Code(offer switch { Offer.Invited => Attendance.Invited, Offer.Declined => Attendance.Declined, _ => Attendance.Attended });
+        var delegation = RecordForm.Items(_document, "delegations").OfType<JsonObject>().FirstOrDefault(known => known["party"]?.ToString() == party);
+        if (delegation is null)
+        {
+            form.Add(_document, "delegations", delegation = new JsonObject { ["party"] = party });
         }
 
-        return known;
+        if (offer == Offer.Mediator || (delegation["side"] is null && kind == PartyKind.Faction))
+        {
+            form.Set(delegation, "side", Vocabulary.Code(offer == Offer.Mediator ? DelegationSide.Mediator : DelegationSide.Faction));
+        }
+
+        // who sits in a delegation says that it came, but not against what is said of it
+        if (offer != Offer.Member || delegation["attendance"] is null)
+        {
+            var path = $"delegations/{party}/attendance";
+            var isChosenAnew = form.ClaimsOn(path).All(claim => cited.IsIn(claim, passage)); // the same words, understood otherwise
+            Say(path, isChosenAnew ? null : delegation["attendance"]?.ToString(), attendance, () => form.Set(delegation, "attendance", attendance));
+        }
+    }
+
+    private void Member(string? party, PartyKind? kind, string? office)
+    {
+        Delegation(party, kind, Offer.Member);
+        var delegation = RecordForm.Items(_document, "delegations").OfType<JsonObject>().First(known => known["party"]?.ToString() == party);
+        var path = $"delegations/{party}/members/{_slug}";
+        var member = RecordForm.Items(delegation, "members").OfType<JsonObject>().FirstOrDefault(known => known["person"]?.ToString() == _slug);
+        if (member is null)
+        {
+            form.Add(delegation, "members", member = new JsonObject { ["person"] = _slug, ["nameAsPrinted"] = passage.Text });
+        }
+
+        Cite(path);
+        if (office is not null && member["office"] is null)
+        {
+            form.Set(member, "office", office);
+            Cite($"{path}/office");
+        }
+    }
+
+    private void Speaker()
+    {
+        var name = passage.Record?.Kind == RecordKind.Person ? "person" : "party";
+        if (!RecordForm.Items(_document, "speakers").OfType<JsonObject>().Any(speaker => speaker[name]?.ToString() == _slug))
+        {
+            form.Add(_document, "speakers", new JsonObject { [name] = _slug });
+        }
+
+        Cite($"speakers/{_slug}");
+    }
+
+    private void Fragment()
+    {
+        if (_document["fragment"] is null)
+        {
+            form.Set(_document, "fragment", cited.Fragment);
+            form.Set(_document, "language", cited.Language);
+        }
+
+        Cite("paraphrase");
+    }
+
+    private void Say(string path, string? stands, string said, Action write)
+    {
+        if (string.IsNullOrEmpty(stands))
+        {
+            write();
+        }
+
+        IsBeside = !string.IsNullOrEmpty(stands) && stands != said;
+        Cite(path, IsBeside ? said : null);
+    }
+
+    private void Cite(string path, string? otherwise = null)
+    {
+        if (!form.ClaimsOn(path).Any(claim => cited.IsIn(claim, passage)))
+        {
+            form.AddClaim(path, cited.Claim(otherwise));
+        }
     }
 
     private static JsonObject Without(JsonObject part) => (JsonObject)FormCheck.Pruned(part)!;

@@ -172,6 +172,11 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
             {
                 _draft.Version = await services.GetRequiredService<DeskDb>().StoreAsync(Id, me.ToAuthor(), _draft.Version, text, now);
                 (_draft.Saved, _draft.Slug) = (now, slug);
+                if (_meanwhile is null)
+                {
+                    await CompareAsync(services.GetRequiredService<ReconDb>());
+                }
+
                 if (!_left.IsCancellationRequested)
                 {
                     await _alike.LookAsync(services.GetRequiredService<ReconDb>(), _draft, _form, _left.Token);
@@ -207,8 +212,10 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
             return;
         }
 
+        // what somebody published since keeps a reviewer from publishing this: better heard now
+        await TryAsync((services, _, _) => CompareAsync(services.GetRequiredService<ReconDb>()));
         _form!.Problems = problems;
-        if (problems.Count == 0)
+        if (problems.Count == 0 && _meanwhile is null && !_hasEnded)
         {
             await ToAsync(DraftState.Submitted);
         }

@@ -7,6 +7,7 @@ using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Editing.Desk;
 using ReconTracker.Web.Editing.Forms;
 using static ReconTracker.Web.Localization.Texts;
 
@@ -20,16 +21,23 @@ public sealed class DraftRoom
 
     internal DraftRoom(RoomPage page, RecordNames names) => (_page, _names) = (page, names);
 
-    /// <summary>Begins a draft of a new record that a form names, and gives its slug: one that nobody has.</summary>
-    public async Task<string?> CreateAsync(RecordKind kind, string name)
+    /// <summary>Begins a draft of a new record that a form or an article names, and gives its slug: one that nobody has.</summary>
+    internal async Task<string?> CreateAsync(RecordKind kind, string name, Cited? cited = null)
     {
+        name = name.Trim();
         if (NewRecords.SlugOf(name) is not { } wanted)
         {
             return null;
         }
 
         var slug = await FreeAsync(kind, wanted);
-        await BeginAsync(kind, NewRecords.Of(kind, name.Trim(), slug));
+        var form = new RecordForm(kind, NewRecords.Of(kind, name, slug, cited?.Language));
+        if (cited is not null)
+        {
+            form.AddClaim($"names/{name}", cited.Claim());
+        }
+
+        await BeginAsync(kind, form.Document);
         await _names.LookUpAsync([new RecordReference(kind, Slug.Parse(slug))]);
         return slug;
     }
@@ -46,8 +54,17 @@ public sealed class DraftRoom
         return id;
     }
 
-    /// <summary>Opens the draft of a record that there is; null when there is no such record, or the session has ended.</summary>
-    internal Task<Guid?> OpenAsync(RecordReference record) => WriteAsync(record, (_, _) => Task.CompletedTask);
+    /// <summary>Opens the draft of a record that there is, or one's own of a record that there is not yet; null when there is neither, or the session has ended.</summary>
+    internal async Task<Guid?> OpenAsync(RecordReference record) => await WriteAsync(record, (_, _) => Task.CompletedTask) ?? await OwnAsync(record);
+
+    private async Task<Guid?> OwnAsync(RecordReference record)
+    {
+        Guid? id = null;
+        await _page.ActAsync(async (services, me, _) => id = await services.GetRequiredService<DeskDb>().Drafts
+            .Where(draft => draft.AccountId == me.Account && draft.Kind == record.Kind && draft.Slug == record.Slug && draft.State != DraftState.Discarded && draft.State != DraftState.Published)
+            .OrderByDescending(draft => draft.Saved).Select(draft => (Guid?)draft.Id).FirstOrDefaultAsync());
+        return id;
+    }
 
     /// <summary>Begins a draft that says again what a revision said; null when there is none such, or the session has ended.</summary>
     internal async Task<Guid?> RestoreAsync(RecordReference record, int number)

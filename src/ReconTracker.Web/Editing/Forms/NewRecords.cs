@@ -10,15 +10,15 @@ internal static class NewRecords
 {
     private const int LongestSlug = 60;
 
-    public static JsonObject Of(RecordKind kind, string? name = null, string? slug = null)
+    public static JsonObject Of(RecordKind kind, string? name = null, string? slug = null, string? language = null)
     {
         var document = kind switch
         {
             RecordKind.Meeting => new JsonObject { ["scope"] = "in", ["when"] = new JsonObject { ["basis"] = "stated", ["certainty"] = "high" } },
             RecordKind.Statement => new JsonObject { ["said"] = new JsonObject { ["basis"] = "stated", ["certainty"] = "high" } },
             RecordKind.Source => new JsonObject { ["type"] = "news_agency", ["publisher"] = new JsonObject { ["stateAffiliation"] = "unknown" }, ["published"] = new JsonObject { ["basis"] = "stated", ["certainty"] = "high" }, ["language"] = "en" },
-            RecordKind.Party => new JsonObject { ["kind"] = "faction", ["names"] = Names(name) },
-            _ => new JsonObject { ["names"] = Names(name) },
+            RecordKind.Party => new JsonObject { ["kind"] = "faction", ["names"] = Names(name, language) },
+            _ => new JsonObject { ["names"] = Names(name, language) },
         };
         if (slug is not null)
         {
@@ -42,7 +42,12 @@ internal static class NewRecords
     {
         var letters = SearchKey.Plain(text).Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ').ToArray();
         var slug = string.Join('-', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        slug = slug.Length <= LongestSlug ? slug : slug[..LongestSlug].TrimEnd('-');
+        if (slug.Length > LongestSlug)
+        {
+            // at the end of a word, if there is one
+            slug = slug[LongestSlug] == '-' || slug.LastIndexOf('-', LongestSlug - 1) is not (> 0 and var end) ? slug[..LongestSlug] : slug[..end];
+        }
+
         return Slug.TryParse(slug, out _) ? slug : null;
     }
 
@@ -60,5 +65,5 @@ internal static class NewRecords
         return DraftTitle.Of(kind, document) is { } title ? SlugOf(day + title) : null;
     }
 
-    private static JsonArray Names(string? name) => [new JsonObject { ["text"] = name, ["language"] = "en", ["kind"] = "preferred" }];
+    private static JsonArray Names(string? name, string? language) => [new JsonObject { ["text"] = name, ["language"] = language ?? "en", ["kind"] = "preferred" }];
 }

@@ -27,6 +27,7 @@ public sealed partial class ReviewPage : RoomPage
     private string? _refusal;
     private string? _published;
     private bool _isLooked;
+    private bool _isReturned;
     private bool _mayPublish;
 
     /// <summary>The draft.</summary>
@@ -70,7 +71,7 @@ public sealed partial class ReviewPage : RoomPage
     {
         if (_set is { } set && await TryAsync((services, me, now) => services.GetRequiredService<DeskDb>().ReturnAsync(Id, me.ToAuthor(), set.Items[0].Draft.Version, _field, _comment, now)))
         {
-            await TryAsync(LoadAsync);
+            _isReturned = await TryAsync(LoadAsync);
         }
     });
 

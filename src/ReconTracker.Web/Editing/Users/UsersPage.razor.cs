@@ -12,6 +12,7 @@ public sealed partial class UsersPage : RoomPage
     private readonly Dictionary<Guid, AccountRole> _chosen = [];
     private IReadOnlyList<User>? _users;
     private (string Name, string Address)? _link;
+    private Guid _me;
     private string? _refusal;
     private string _name = "";
     private AccountRole _role;
@@ -45,9 +46,9 @@ public sealed partial class UsersPage : RoomPage
         _users = null;
         _chosen.Clear();
         StateHasChanged();
-        await TryAsync(async (db, _, _) => _users = await db.Users.AsNoTracking().OrderBy(account => account.NormalizedUserName)
+        await TryAsync(async (db, me, _) => (_me, _users) = (me.Account, await db.Users.AsNoTracking().OrderBy(account => account.NormalizedUserName)
             .Select(account => new User(account.Id, account.UserName!, account.Role, account.IsDisabled, account.TwoFactorEnabled || db.UserPasskeys.Any(passkey => passkey.UserId == account.Id), account.LastSignIn))
-            .ToListAsync());
+            .ToListAsync()));
     });
 
     private async Task TryAsync(Func<AccountDb, Standing, DateTimeOffset, Task> act)
