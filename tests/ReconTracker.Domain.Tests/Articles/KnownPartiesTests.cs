@@ -19,6 +19,8 @@ public class KnownPartiesTests
     [InlineData("وفد حركة فتح وحماس", "فتح = fatah; حماس = hamas")]
     [InlineData("بيان للجبهة الشعبية لتحرير فلسطين و«فتح»", "للجبهة الشعبية لتحرير فلسطين = pflp; فتح = fatah")]
     [InlineData("قيادة م.ت.ف", "م.ت.ف = plo")]
+    [InlineData("التقى وفدا حماس وفتح في موسكو", "حماس = hamas; فتح = fatah")]
+    [InlineData("بين فتح وحماس", "فتح = fatah; حماس = hamas")]
     public void Party_OnRecord_IsFound(string text, string expected) => Desk.Say(Desk.Read(text), SuggestionKind.Party).ShouldBe(expected);
 
     [Theory]
@@ -27,6 +29,7 @@ public class KnownPartiesTests
     [InlineData("egyptian Egyptians")]
     [InlineData("Popular Front, for the Liberation of Palestine")]
     [InlineData("فتح الباب بحماس")]
+    [InlineData("جاء الوفد وفتح الباب")]
     [InlineData("us and them, сша")]
     public void Words_ThatAreNoParty_AreLeftAlone(string text) => Desk.Read(text).ShouldNotContain(suggestion => suggestion.Kind == SuggestionKind.Party);
 

@@ -25,6 +25,9 @@ internal sealed class NameTree
 
     private readonly Node _root = new();
 
+    // the last words of parties that are no common words: whoever is named beside them is a party too
+    private readonly HashSet<string> _partyEnds = [];
+
     public void Add(SuggestionKind kind, Passage name, Func<NameEntry, NameEntry> complete)
     {
         var from = name.Count > 1 && name[0].Plain is "the" ? 1 : 0;
@@ -37,6 +40,11 @@ internal sealed class NameTree
         for (var word = from; word < name.Count; word++)
         {
             node = node.Next.TryGetValue(name[word].Stem, out var next) ? next : node.Next[name[word].Stem] = new();
+        }
+
+        if (kind == SuggestionKind.Party && !CommonArabicWords.Contains(name[name.Count - 1].Stem))
+        {
+            _partyEnds.Add(name[name.Count - 1].Stem);
         }
 
         var plain = string.Join(' ', name.Words[from..].Select(word => word.Shape.Plain));
@@ -77,7 +85,7 @@ internal sealed class NameTree
         }
     }
 
-    private static void Collect(Passage passage, List<NameEntry> ends, (int First, int Last) at, string plain, int skip, char? preposition, List<Mark> found)
+    private void Collect(Passage passage, List<NameEntry> ends, (int First, int Last) at, string plain, int skip, char? preposition, List<Mark> found)
     {
         var fitting = ends.Where(entry => Fits(passage, entry, at.First, at.Last, plain, preposition)).ToList();
         foreach (var kind in fitting.GroupBy(entry => entry.Kind))
@@ -92,7 +100,7 @@ internal sealed class NameTree
         }
     }
 
-    private static bool Fits(Passage passage, NameEntry entry, int first, int last, string plain, char? preposition)
+    private bool Fits(Passage passage, NameEntry entry, int first, int last, string plain, char? preposition)
     {
         if (entry.Kind == SuggestionKind.Place && (IsNamedAfterPlace(passage, last + 1, passage.Follows(last + 1)) || IsNamedAfterPlace(passage, first - 1, passage.Follows(first))))
         {
@@ -135,7 +143,7 @@ internal sealed class NameTree
     private static bool FitsEnding(NameEntry entry, WordShape? alone) =>
         alone is not { Script: Script.Cyrillic } || alone.Form.Length > ShortestStem || alone.Plain.Length > alone.Form.Length || entry.Plain == alone.Plain;
 
-    private static bool IsNotCommon(Passage passage, int word, string plain, SuggestionKind kind)
+    private bool IsNotCommon(Passage passage, int word, string plain, SuggestionKind kind)
     {
         if (kind != SuggestionKind.Party || !CommonArabicWords.Contains(WordForms.WithoutArticle(WordForms.Of(plain, Script.Arabic))))
         {
@@ -143,8 +151,14 @@ internal sealed class NameTree
         }
 
         return (word > 0 && Introductions.Contains(passage[word - 1].Stem))
-            || (passage.GapBefore(word).IndexOfAny("«\"“") >= 0 && passage.GapBefore(word).IndexOfAny("»”") < 0);
+            || (passage.GapBefore(word).IndexOfAny("«\"“") >= 0 && passage.GapBefore(word).IndexOfAny("»”") < 0)
+            || IsJoined(passage, word, plain);
     }
+
+    // حماس وفتح, فتح وحماس: an "and" joins it to a party
+    private bool IsJoined(Passage passage, int word, string plain) =>
+        (word > 0 && passage.Follows(word) && passage[word].Plain.StartsWith('و') && passage[word].Plain != plain && _partyEnds.Contains(passage[word - 1].Stem))
+        || (passage.Follows(word + 1) && passage[word + 1].Prefixed.Any(next => next.Preposition is null && _partyEnds.Contains(next.Stem)));
 
     // spaces, hyphens, quotation marks and a possessive do not end a name
     private static bool Continues(Passage passage, int word)
