@@ -49,6 +49,11 @@ public sealed partial class DeskDb
         await SaveChangesAsync().ConfigureAwait(false);
     }
 
+    /// <summary>Takes a text away, with what was refused in it. The record of its source stays.</summary>
+    /// <param name="article">The article's number.</param>
+    /// <returns>When it is gone.</returns>
+    public Task RemoveArticleAsync(Guid article) => Articles.Where(row => row.Id == article).ExecuteDeleteAsync();
+
     /// <summary>Says which paragraphs are not content.</summary>
     /// <param name="source">The source.</param>
     /// <param name="furniture">Paragraphs, from 1.</param>

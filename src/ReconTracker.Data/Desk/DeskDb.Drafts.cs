@@ -79,6 +79,17 @@ public sealed partial class DeskDb
         return stored == 1 ? version + 1 : throw await WhyNotAsync(id, author, version).ConfigureAwait(false);
     }
 
+    /// <summary>The drafts of a record, whoever wrote them and whatever became of them: each holds a document.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>A query; the last stored first.</returns>
+    public IQueryable<Draft> DraftsOf(RecordReference record) =>
+        Drafts.AsNoTracking().Where(draft => draft.Kind == record.Kind && draft.Slug == record.Slug).OrderByDescending(draft => draft.Saved);
+
+    /// <summary>Takes a draft away for good, with what was said about it.</summary>
+    /// <param name="id">The draft.</param>
+    /// <returns>When it is gone.</returns>
+    public Task RemoveDraftAsync(Guid id) => Drafts.Where(draft => draft.Id == id).ExecuteDeleteAsync();
+
     /// <summary>Moves an author's own draft on: hands it in, takes it back, gives it up, takes it up again.</summary>
     /// <param name="id">The draft.</param>
     /// <param name="author">Whose it must be.</param>

@@ -78,6 +78,26 @@ public sealed class DeskTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Text_FiledByMistake_IsRemovedByWhoeverFiledIt_AndByNoOtherEditor()
+    {
+        await using var editor = await Newcomer.SignedInAsync(browser, "Suad", AccountRole.Editor);
+        await using var other = await Newcomer.SignedInAsync(browser, "Tala", AccountRole.Editor);
+        await new Stage(browser, "Suad").ArticleAsync("filed-by-mistake", "A text that belongs elsewhere.");
+        await other.Page.GotoAsync("/edit/desk/filed-by-mistake");
+        await Expect(other.Page.Locator(".numbered")).ToHaveCountAsync(1);
+        await Expect(other.Page.Locator("#remove")).ToHaveCountAsync(0);
+
+        await editor.Page.GotoAsync("/edit/desk/filed-by-mistake");
+        await editor.Page.ClickAsync("#remove summary");
+        await Barriers.ShouldBeAbsentAsync(editor.Reader);
+        await editor.Page.ClickAsync("#remove-do");
+        await Expect(editor.Page.Locator("#articles")).Not.ToContainTextAsync("filed-by-mistake");
+        await editor.Page.GotoAsync("/edit/desk/filed-by-mistake");
+        await Expect(editor.Page.Locator("main")).ToContainTextAsync("No text of this source is filed");
+        editor.Reader.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task NameThatNobodyKnows_Taken_BecomesAPersonWithEvidence_WhoIsPutIntoTheMeeting()
     {
         await using var editor = await Newcomer.SignedInAsync(browser, "Nuha", AccountRole.Editor);

@@ -32,7 +32,7 @@ public sealed class MendingTests(BrowserFixture browser)
         await page.GotoAsync($"/edit/open/topic/{SitePages.Revised}?revision=1&field=names%2Fnobody%2Ftext");
         await Expect(page.Locator("[role=alert].lead")).ToContainTextAsync("cannot be put back alone");
         await page.GotoAsync($"/edit/open/topic/{SitePages.Revised}?revision=77&field=definition");
-        await Expect(page.Locator("[role=alert].lead")).ToContainTextAsync("There is no such record.");
+        await Expect(page.Locator("[role=alert].lead")).ToContainTextAsync("There is no such revision");
         editor.Reader.Complaints.ShouldBeEmpty();
     }
 

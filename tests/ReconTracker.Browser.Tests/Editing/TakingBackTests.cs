@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Records;
 using static Microsoft.Playwright.Assertions;
 
 namespace ReconTracker.Browser.Tests.Editing;
@@ -71,6 +72,9 @@ public sealed class TakingBackTests(BrowserFixture browser)
         await using var admin = await Newcomer.SignedInAsync(browser, "Camelia", AccountRole.Admin);
         var page = admin.Page;
         await admin.ImportAsync(Topic("redacted_topic", Words), "As it was told.");
+        const string Editor = "Dunya";
+        await using var author = await Newcomer.SignedInAsync(browser, Editor, AccountRole.Editor);
+        var draft = await new Stage(browser, Editor).DraftAsync(RecordKind.Topic, $$"""{"slug":"redacted_topic","definition":"{{Words}}"}""", basedOn: 1);
         await admin.ImportAsync(Topic("redacted_topic", "What may be known."), "Without the neighbour.");
         await page.GotoAsync("/topics/redacted_topic/history?from=1&to=2");
         await Expect(page.Locator(".compared")).ToContainTextAsync("The secret of a neighbour");
@@ -84,6 +88,16 @@ public sealed class TakingBackTests(BrowserFixture browser)
         await page.ClickAsync("#act-do");
         await Expect(page.Locator("#done")).ToContainTextAsync("Redacted.");
         await Expect(page.Locator("main")).ToContainTextAsync("There is nothing to redact.");
+
+        // a draft held it as well
+        await Expect(page.Locator("#elsewhere li")).ToContainTextAsync(Editor);
+        await Barriers.ShouldBeAbsentAsync(admin.Reader);
+        await page.ClickAsync("#elsewhere [data-remove]");
+        await Expect(page.Locator("#elsewhere")).ToHaveCountAsync(0);
+        await using (var desk = browser.ConnectDesk())
+        {
+            (await desk.Drafts.FindAsync(draft)).ShouldBeNull();
+        }
 
         await page.GotoAsync("/topics/redacted_topic/history?from=1&to=2");
         await Expect(page.Locator("#revision-1")).ToContainTextAsync("It is nobody's business.");
@@ -99,7 +113,7 @@ public sealed class TakingBackTests(BrowserFixture browser)
         admin.Reader.Complaints.ShouldBeEmpty();
         (await Exported.TablesAsync(page))["topics.csv"].ShouldNotContain(Words);
         await page.GotoAsync("/edit/open/topic/redacted_topic?revision=1");
-        await Expect(page.Locator("[role=alert].lead")).ToContainTextAsync("There is no such record.");
+        await Expect(page.Locator("[role=alert].lead")).ToContainTextAsync("There is no such revision");
     }
 
     private static string Topic(string slug, string definition) =>

@@ -39,6 +39,7 @@ public sealed partial class ArticlePage : RoomPage
     private (string Key, string Words)? _told;
     private bool _isLooked;
     private bool _isRecorded;
+    private bool _mayRemove;
 
     /// <summary>The source's slug.</summary>
     [Parameter]
@@ -62,6 +63,7 @@ public sealed partial class ArticlePage : RoomPage
                 return;
             }
 
+            _mayRemove = MayRemove(article, me);
             (_article, _text, _furniture) = (article, article.ToText(), [.. article.Furniture]);
             _gazetteer = await services.GetRequiredService<ReconDb>().GazetteerAsync();
             Read();
@@ -78,6 +80,16 @@ public sealed partial class ArticlePage : RoomPage
         _told = Known is not null && _article is not null ? ("desk.known", Name) : null;
         _isLooked = true;
     }
+
+    private static bool MayRemove(FiledArticle article, Standing me) => article.FiledBy == me.Name || me.Role >= AccountRole.Reviewer;
+
+    private Task RemoveAsync() => OnceAsync(async () =>
+    {
+        if (await TryAsync((services, me, _) => MayRemove(_article!, me) ? services.GetRequiredService<DeskDb>().RemoveArticleAsync(_article!.Id) : Task.CompletedTask))
+        {
+            LeaveFor(Links.Desk);
+        }
+    });
 
     private void Read() => _suggestions = ArticleReading.Of(_text, _furniture, _article!.Published, _article.Language, _gazetteer).ToLookup(suggestion => suggestion.Paragraph);
 

@@ -90,7 +90,7 @@ public sealed class DraftRoom
     internal Task<Guid?> RestoreFieldAsync(RecordReference record, int number, string field) => WriteAsync(record, async (db, form) =>
     {
         var document = await SaidAsync(db, record, number)
-            ?? throw new RuleBrokenException("no_record", $"There is no revision {number} of {record}.");
+            ?? throw new RuleBrokenException("no_revision", $"There is no revision {number} of {record}.");
         form.Restore(JsonNode.Parse(document)!.AsObject(), field);
     });
 
