@@ -114,6 +114,9 @@ public sealed partial class RecordForm(RecordKind kind, JsonObject document)
         Changed?.Invoke();
     }
 
+    /// <summary>Whether something in a part is to be looked at: what is wrong in it, or was said about it.</summary>
+    public bool IsLookedFor(string path) => Problems.Select(problem => problem.Path).Concat(Comments.Select(comment => comment.Field)).Any(field => FieldPath.Covers(path, field));
+
     public string Write() => Document.ToJsonString(RecordJson.Options);
 
     /// <summary>The records that the form names, as far as what is typed may be the name of one.</summary>

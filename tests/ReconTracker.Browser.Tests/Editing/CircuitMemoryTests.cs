@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using ReconTracker.Data.Accounts;
+using ReconTracker.Domain.Records;
+using static Microsoft.Playwright.Assertions;
+
+namespace ReconTracker.Browser.Tests.Editing;
+
+/// <summary>What an open form costs the server (P12 of docs/performance.md). Measured by hand, alone: the application lives in the process of the tests.</summary>
+public sealed class CircuitMemoryTests(BrowserFixture browser, ITestOutputHelper output)
+{
+    private const int Accounts = 20;
+    private const int FormsEach = 5;
+    private const double MostKilobytes = 250;
+
+    [Fact]
+    public async Task Forms_OpenInAHundredWindows_TakeSoMuchOfTheHeapEach()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("RT_MEASURE") == "1", "Measured by hand: RT_MEASURE=1 ./test.sh browser, with a filter for this class.");
+        var editors = new List<Newcomer>();
+        for (var number = 0; number < Accounts; number++)
+        {
+            editors.Add(await Newcomer.SignedInAsync(browser, $"Window {number}", AccountRole.Editor));
+            await OpenAsync(editors[^1], editors[^1].Page, number); // what is made once, for all, is made now
+        }
+
+        var before = Heap();
+        var pages = new List<IPage>();
+        foreach (var editor in editors)
+        {
+            for (var form = 1; form < FormsEach; form++)
+            {
+                pages.Add(await editor.Page.Context.NewPageAsync());
+                await OpenAsync(editor, pages[^1], form);
+            }
+        }
+
+        var each = (Heap() - before) / 1024.0 / pages.Count;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} forms of the Moscow round: {each:0} kB of managed heap each"));
+        foreach (var page in pages)
+        {
+            await page.CloseAsync();
+        }
+
+        await Task.WhenAll(editors.Select(editor => editor.DisposeAsync().AsTask()));
+        each.ShouldBeLessThan(MostKilobytes);
+    }
+
+    private static async Task OpenAsync(Newcomer editor, IPage page, int number)
+    {
+        await page.GotoAsync($"/edit/open/{Vocabulary.Code(RecordKind.Meeting)}/{SitePages.MoscowRound.Split('/')[^1]}");
+        await Expect(page.Locator("#why")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(page.Locator("#submit")).ToBeVisibleAsync();
+        editor.Reader.Complaints.ShouldBeEmpty($"form {number}");
+    }
+
+    private static long Heap()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            GC.WaitForPendingFinalizers();
+        }
+
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}
