@@ -26,7 +26,7 @@ internal static partial class FieldWords
             if (key is not null && Unnamed().Match(key) is { Success: true } unnamed)
             {
                 // in a form, what has no name yet has a number at most
-                words.Add(unnamed.Groups[1].Length == 0 ? T($"field.{steps[at]}") : T("field.numbered", T($"field.{steps[at]}"), unnamed.Groups[1].Value));
+                words.Add(unnamed.Groups[1].Length == 0 ? T($"form.one.{steps[at]}") : T("field.numbered", T($"form.one.{steps[at]}"), unnamed.Groups[1].Value));
                 at++;
                 continue;
             }

@@ -19,7 +19,7 @@ internal static partial class FieldLabels
     /// <summary>One of the things in a list: "delegation" for delegations.</summary>
     public static string One(CodebookVariable list) => T($"form.one.{list.Name}");
 
-    /// <summary>What a path of a draft is called: as in the history, and what only forms have as forms call it.</summary>
+    /// <summary>What a path of a draft is called, as the history calls it.</summary>
     /// <param name="labels">How records are called.</param>
     /// <param name="record">What the draft says; null as long as it is no record.</param>
     /// <param name="path">The path; empty for the whole.</param>
@@ -36,8 +36,7 @@ internal static partial class FieldLabels
         {
             "" => T("draft.whole"),
             "why" => T("draft.why"),
-            _ when path.EndsWith("/edtf", StringComparison.Ordinal) => T("field.within", FieldWords.Of(labels, records, path[..path.LastIndexOf('/')]), T("form.label.edtf")),
-            _ => FieldWords.Of(labels, records, path),
+            _ => FieldWords.Of(labels, records, path.EndsWith("/edtf", StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : path), // a date, and not how it is coded
         };
     }
 
