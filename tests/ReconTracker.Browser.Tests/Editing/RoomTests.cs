@@ -38,8 +38,8 @@ public sealed class RoomTests(BrowserFixture browser)
         await page.ClickAsync("#submit");
 
         await Expect(page.Locator("#missing li")).ToHaveTextAsync(["Definition: Fill this in.", "Why the record changes: Say why the record changes."]);
-        await page.FillAsync("[data-path='slug'] input", "");
-        await Expect(page.Locator("#missing li")).ToContainTextAsync(["Definition", "Name in addresses"]);
+        await page.FillAsync("[data-path='slug'] input", "No name!");
+        await Expect(page.Locator("#missing li")).ToContainTextAsync(["Definition: ", "Name in addresses: "]);
     }
 
     [Fact]
