@@ -7,7 +7,7 @@ namespace ReconTracker.Web.Tests.Accounts;
 public sealed class DeniedTests(AccountsApp app) : IClassFixture<AccountsApp>
 {
     [Theory]
-    [InlineData("Denis", AccountRole.Editor, "/edit/withdraw/topic/elections", "reviewers", "You are Denis, editor.", "/edit")]
+    [InlineData("Denis", AccountRole.Editor, "/edit/withdraw/topic/elections", "reviewers", "You are Denis, editor. Roles", "/edit")]
     [InlineData("Denise", AccountRole.Reviewer, "/edit/users", "administrators", "You are Denise, reviewer.", "/edit")]
     [InlineData("Denny", AccountRole.Editor, "/ar/edit/import", "للمراجعين", "Denny", "/ar/edit")]
     public async Task Page_OfAnotherRole_SaysForWhichItIs_AndLeadsOn(string name, AccountRole role, string address, string whom, string who, string on)
