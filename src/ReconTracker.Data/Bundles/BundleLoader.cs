@@ -31,7 +31,7 @@ public static class BundleLoader
         var changes = bundle.Records()
             .Select(record => (Record: record, Stored: stored.GetValueOrDefault(record.Reference)))
             .Where(pair => pair.Stored is null || RecordJson.Write(pair.Stored) != RecordJson.Write(pair.Record))
-            .Select(pair => new PlannedChange(pair.Record, pair.Stored is null, RecordDiff.Between(pair.Stored, pair.Record)))
+            .Select(pair => new PlannedChange(pair.Record, pair.Stored is null, RecordDiff.Between(pair.Stored, pair.Record)) { Before = pair.Stored })
             .ToList();
         var ended = await db.EndedAsync(changes.Where(change => change.IsNew).Select(change => change.Record.Reference), cancellation).ConfigureAwait(false);
         changes = changes.ConvertAll(change => change with { ComesBack = ended.ContainsKey(change.Record.Reference) });

@@ -9,6 +9,9 @@ namespace ReconTracker.Data.Bundles;
 /// <param name="Fields">What differs, field by field.</param>
 public sealed record PlannedChange(RecordDocument Record, bool IsNew, IReadOnlyList<FieldChange> Fields)
 {
+    /// <summary>The record as it is; null when it does not exist yet.</summary>
+    public RecordDocument? Before { get; init; }
+
     /// <summary>Whether there was such a record before, which has ended.</summary>
     public bool ComesBack { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReconTracker.Data;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
@@ -10,7 +11,7 @@ using static ReconTracker.Web.Localization.Texts;
 namespace ReconTracker.Web.Components;
 
 /// <summary>Says a field path to people: <c>delegations/hamas/attendance</c> is "Hamas, attendance".</summary>
-internal static class FieldWords
+internal static partial class FieldWords
 {
     public static string Of(Apparatus apparatus, string path) => Of(apparatus.Labels, [apparatus.Record], path);
 
@@ -21,16 +22,25 @@ internal static class FieldWords
         var words = new List<string>();
         for (var at = 0; at < steps.Length; at++)
         {
+            var key = at + 1 < steps.Length && IsList(steps[at]) ? steps[at + 1] : null;
+            if (key is not null && Unnamed().Match(key) is { Success: true } unnamed)
+            {
+                // in a form, what has no name yet has a number at most
+                words.Add(unnamed.Groups[1].Length == 0 ? T($"form.one.{steps[at]}") : T("field.numbered", T($"form.one.{steps[at]}"), unnamed.Groups[1].Value));
+                at++;
+                continue;
+            }
+
             // parties and persons speak for themselves: "Hamas, attendance", not "Delegation, Hamas, attendance"
-            var hasKey = at + 1 < steps.Length && IsList(steps[at]);
-            if (!hasKey || steps[at] is not ("delegations" or "members" or "outcomes"))
+            if (key is null || steps[at] is not ("delegations" or "members" or "outcomes"))
             {
                 words.Add(T($"field.{steps[at]}"));
             }
 
-            if (hasKey)
+            if (key is not null)
             {
-                words.Add(Key(labels, records, steps[at], steps[++at]));
+                words.Add(Key(labels, records, steps[at], key));
+                at++;
             }
         }
 
@@ -47,6 +57,9 @@ internal static class FieldWords
         "outcomes" => Outcome(records, key),
         _ => Label(labels, list, key) ?? key,
     };
+
+    [GeneratedRegex("^item(?:-([0-9]+))?$")]
+    private static partial Regex Unnamed();
 
     private static bool IsList(string step) =>
         step is "status" or "outcomes" or "ploMembership" or "names" or "roles" or "explanations" or "knownErrors" or "furniture" or "externalIds" || PathReferences.KindsOf(step).Count > 0;

@@ -24,6 +24,10 @@ internal static class Policies
     /// <summary>The role that a page's policy asks for.</summary>
     public static AccountRole RoleOf(Type page) => Vocabulary.Parse<AccountRole>(page.GetCustomAttributes<AuthorizeAttribute>().Single().Policy!);
 
+    /// <summary>The least role that may ask for an address; null where roles are not asked for.</summary>
+    public static AccountRole? RoleOf(Endpoint? endpoint) => endpoint?.Metadata.GetOrderedMetadata<IAuthorizeData>()
+        .Select(asked => Vocabulary.TryParse<AccountRole>(asked.Policy ?? "", out var role) ? role : (AccountRole?)null).Max();
+
     public static void AddPolicies(this IServiceCollection services)
     {
         var policies = services.AddAuthorizationBuilder().AddPolicy(SignedIn, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser());

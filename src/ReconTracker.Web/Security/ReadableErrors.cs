@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Accounts;
 using ReconTracker.Web.Database;
 using ReconTracker.Web.Localization;
 using ReconTracker.Web.Reading;
@@ -51,7 +52,16 @@ internal static class ReadableErrors
         }
         else
         {
-            await new RazorComponentResult<ProblemPage>(new Dictionary<string, object?> { [nameof(ProblemPage.Status)] = status, [nameof(ProblemPage.Reason)] = reason, [nameof(ProblemPage.Path)] = context.Request.Path.Value })
+            // whoever is refused for their role is told which one it takes
+            var role = status == StatusCodes.Status403Forbidden && reason is null ? Policies.RoleOf(context.GetEndpoint()) : null;
+            await new RazorComponentResult<ProblemPage>(new Dictionary<string, object?>
+            {
+                [nameof(ProblemPage.Status)] = status,
+                [nameof(ProblemPage.Reason)] = reason,
+                [nameof(ProblemPage.Path)] = context.Request.Path.Value,
+                [nameof(ProblemPage.Role)] = role,
+                [nameof(ProblemPage.Who)] = role is null ? null : context.User.Standing(),
+            })
             {
                 StatusCode = status,
             }.ExecuteAsync(context);

@@ -17,7 +17,7 @@ public sealed class ActsTests(BrowserFixture browser)
         await page.ClickAsync("#acts a[href^='/edit/merge/']");
         await page.FocusAsync("#merge-into");
         await new Hands(page).PickAsync("mustafa barghouti", "Barghouti");
-        await Expect(page.Locator("#plan li")).ToHaveCountAsync(2);
+        await Expect(page.Locator("#plan .rows > li")).ToHaveCountAsync(2);
         await Expect(page.Locator("#act-do")).ToBeDisabledAsync();
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
         await page.FillAsync("#act-why", "They are one.");
@@ -30,7 +30,7 @@ public sealed class ActsTests(BrowserFixture browser)
 
         await page.GotoAsync("/edit/edits");
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
-        await page.ClickAsync("#edits tr:has-text('They are one.') a");
+        await page.ClickAsync("#edits tr:has-text('They are one.') a[href^='/edit/']");
         await page.FillAsync("#act-why", "They are two after all.");
         await page.ClickAsync("#act-do");
         await Expect(page.Locator("#done")).ToContainTextAsync("2 records");

@@ -48,6 +48,9 @@ public sealed class FromArticleToExportTests(BrowserFixture browser)
         await page.FillAsync(Summary, "They spoke of unity.");
         await page.ClickAsync("[data-add='status']");
         await page.SelectOptionAsync(".item[open] [data-path$='/status'] select", "held");
+        await page.ClickAsync("[data-cite='status/held']");
+        await page.FocusAsync(".claim[open] [data-path$='/source'] input");
+        await new Hands(page).PickAsync("wilayat", "Wilayat");
         await author.HandInAsync("The article, read once more.");
         await ReviewAsync();
         await reviewer.Page.ClickAsync("#published a");
@@ -80,7 +83,7 @@ public sealed class FromArticleToExportTests(BrowserFixture browser)
         reviewer.Reader.Complaints.ShouldBeEmpty();
         var tables = await Exported.TablesAsync(page);
         tables["meetings.csv"].Split('\n').Single(line => line.Contains(Title, StringComparison.Ordinal)).ShouldContain("They spoke of unity.");
-        tables["meetings-claims.csv"].Split('\n').Where(line => line.StartsWith(Address["/meetings/".Length..], StringComparison.Ordinal)).Count().ShouldBe(4);
+        tables["meetings-claims.csv"].Split('\n').Where(line => line.StartsWith(Address["/meetings/".Length..], StringComparison.Ordinal)).Count().ShouldBe(5);
 
         async Task TakeAsync(string passage, string offer)
         {

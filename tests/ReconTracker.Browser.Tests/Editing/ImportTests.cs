@@ -24,7 +24,7 @@ public sealed class ImportTests(BrowserFixture browser)
         await Expect(page.Locator("#refusals")).ToContainTextAsync("This is no JSON, or breaks off");
 
         await reviewer.ChooseBundleAsync("""{"topics":[{"slug":"imported_one","names":[{"text":"Imported","language":"en","kind":"preferred"}],"definition":"x"}]}""");
-        await Expect(page.Locator("#plan li")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#plan .rows > li")).ToHaveCountAsync(1);
         await Expect(page.Locator("#import-do")).ToBeDisabledAsync();
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
         await page.FillAsync("#import-why", "Topics of another collection.");
@@ -83,7 +83,7 @@ public sealed class ImportTests(BrowserFixture browser)
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
         await reviewer.ChooseFileAsync("#import-file", Archive(tables));
         await Expect(page.Locator("#refusals")).ToHaveCountAsync(0);
-        await Expect(page.Locator("#plan summary")).ToContainTextAsync("creates topic imported_table (topics.csv, line 2)");
+        await Expect(page.Locator("#plan summary")).ToContainTextAsync("creates topic: In a table imported_table (topics.csv, line 2)");
         await page.FillAsync("#import-why", "Tables of another collection.");
         await page.ClickAsync("#import-do");
         await Expect(page.Locator("#done")).ToContainTextAsync("1 record was stored.");

@@ -102,7 +102,7 @@ public sealed class MendingTests(BrowserFixture browser)
 
         await editor.Page.GotoAsync($"/edit/drafts/{draft}");
 
-        await Expect(editor.Page.Locator("#comments a")).ToHaveTextAsync("delegations/hamas/attendance");
+        await Expect(editor.Page.Locator("#comments a")).ToHaveTextAsync("Hamas, attendance");
         await Expect(editor.Page.Locator(".item[open] > .part-fields > .field:has(+ .comment)")).ToHaveAttributeAsync("data-path", "delegations/hamas/attendance");
         await Expect(editor.Page.Locator(".item[open] .comment")).ToContainTextAsync("Qusai: The text says invited.");
     }

@@ -17,7 +17,7 @@ public sealed class TakingBackTests(BrowserFixture browser)
 
         await page.GotoAsync("/topics/withdrawn_topic/history");
         await page.ClickAsync("#acts a[href^='/edit/withdraw/']");
-        await Expect(page.Locator("#plan li")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#plan .rows > li")).ToHaveCountAsync(1);
         await DoAsync(page, "Nobody speaks of it.");
         var gone = await page.GotoAsync("/topics/withdrawn_topic");
         gone!.Status.ShouldBe(410);
@@ -26,7 +26,7 @@ public sealed class TakingBackTests(BrowserFixture browser)
 
         await page.GotoAsync("/edit");
         await page.ClickAsync("nav a[href='/edit/edits']");
-        await page.ClickAsync("#edits tr:has-text('Nobody speaks of it.') a");
+        await page.ClickAsync("#edits tr:has-text('Nobody speaks of it.') a[href^='/edit/']");
         await DoAsync(page, "They speak of it after all.");
         (await page.GotoAsync("/topics/withdrawn_topic"))!.Status.ShouldBe(200);
         await Expect(page.Locator("main")).ToContainTextAsync("Entered too early.");
@@ -51,8 +51,8 @@ public sealed class TakingBackTests(BrowserFixture browser)
         }
 
         await page.GotoAsync("/edit/edits");
-        await page.ClickAsync("#edits tr:has-text('Records of the wrong collection.') a");
-        await Expect(page.Locator("#plan li")).ToHaveCountAsync(3);
+        await page.ClickAsync("#edits tr:has-text('Records of the wrong collection.') a[href^='/edit/']");
+        await Expect(page.Locator("#plan .rows > li")).ToHaveCountAsync(3);
         await DoAsync(page, "It was the wrong one.");
         await Expect(page.Locator("#done")).ToContainTextAsync("3 records");
 

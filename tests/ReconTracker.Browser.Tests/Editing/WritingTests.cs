@@ -40,7 +40,7 @@ public sealed class WritingTests(BrowserFixture browser)
 
         await using var reviewer = await Newcomer.SignedInAsync(browser, "Munir", AccountRole.Reviewer);
         await reviewer.Page.ClickAsync("#waiting a:has-text('Three factions meet in Moscow')");
-        await Expect(reviewer.Page.Locator("table.evidence tbody tr")).ToHaveCountAsync(5);
+        await Expect(reviewer.Page.Locator("table.evidence tbody tr")).ToHaveCountAsync(9);
         await Barriers.ShouldBeAbsentAsync(reviewer.Reader);
         await reviewer.PublishAsync();
         await reviewer.Page.ClickAsync("#published a");
@@ -180,6 +180,7 @@ public sealed class WritingTests(BrowserFixture browser)
         {
             await hands.AddAsync("members");
             await hands.PickAsync(person.Typed, person.Found);
+            await hands.CiteAsync(null, "3", "with");
         }
     }
 

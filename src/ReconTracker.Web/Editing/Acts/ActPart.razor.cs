@@ -15,6 +15,7 @@ public sealed partial class ActPart : ComponentBase
     private const int Linked = 20;
 
     private CurationPlan? _plan;
+    private IReadOnlyList<PlannedChanges.Change> _changes = [];
     private string _why = "";
     private (string Text, string? Language)? _refusal;
     private IReadOnlyList<RecordReference> _inTheWay = [];
@@ -34,6 +35,8 @@ public sealed partial class ActPart : ComponentBase
     [Parameter, EditorRequired]
     public required string Do { get; set; }
 
+    private IReadOnlyList<string> Wanted => string.IsNullOrWhiteSpace(_why) ? [T("act.no_why")] : [];
+
     protected override Task OnInitializedAsync() => LookAsync();
 
     // whoever refers to a record is looked for in all documents: that may take longer than a reader waits
@@ -41,6 +44,7 @@ public sealed partial class ActPart : ComponentBase
     {
         await using var db = services.GetRequiredService<DatabaseAtHand>().Connect();
         _plan = await Plan(db);
+        _changes = [.. _plan.Steps.Select(step => new PlannedChanges.Change(What(step), step.Record, step.Before, step.After))];
     });
 
     private Task LookAgainAsync() => OnceAsync(LookAsync);

@@ -28,7 +28,12 @@ public sealed partial class RedactPage : RoomPage
     [Parameter]
     public string Name { get; set; } = "";
 
-    private bool IsReady => _isSure && _chosen.Count > 0 && !string.IsNullOrWhiteSpace(_why);
+    private IReadOnlyList<string> Wanted =>
+    [
+        .. _chosen.Count > 0 ? Array.Empty<string>() : [T("act.redact.no_choice")],
+        .. string.IsNullOrWhiteSpace(_why) ? [T("act.no_why")] : Array.Empty<string>(),
+        .. _isSure ? Array.Empty<string>() : [T("act.redact.no_sure")],
+    ];
 
     protected override Task OnInitializedAsync() => TryAsync((services, _, _) => ReadAsync(services.GetRequiredService<ReconDb>()));
 
@@ -40,7 +45,7 @@ public sealed partial class RedactPage : RoomPage
     private Task RedactAsync() => OnceAsync(async () =>
     {
         // clicked once more before the page could say that it is done
-        if (!IsReady)
+        if (Wanted.Count > 0)
         {
             return;
         }

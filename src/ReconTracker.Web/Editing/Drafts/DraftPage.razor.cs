@@ -251,7 +251,7 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
     private void LookForEvidence()
     {
         var check = FormCheck.Of(_form!);
-        _bare = [.. check.Record?.UnsupportedFacts().Select(fact => fact.Path) ?? []];
+        _bare = [.. check.Bare.Select(fact => fact.Path)];
         if (_form!.Problems.Count > 0)
         {
             _form.Problems = check.Problems;

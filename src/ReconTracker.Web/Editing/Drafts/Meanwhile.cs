@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Web.Editing.Drafts;
 
@@ -9,6 +10,9 @@ namespace ReconTracker.Web.Editing.Drafts;
 /// <param name="Mine">What the draft says.</param>
 public sealed record Meanwhile(Revision Newest, Revision Before, JsonObject Mine)
 {
+    /// <summary>What is published.</summary>
+    public RecordDocument Published { get; } = Newest.ToRecord()!;
+
     /// <summary>What they changed.</summary>
     public IReadOnlyList<FieldChange> Changes { get; } = RecordDiff.Between(Before.ToRecord(), Newest.ToRecord());
 

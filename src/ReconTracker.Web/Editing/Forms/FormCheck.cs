@@ -11,6 +11,8 @@ namespace ReconTracker.Web.Editing.Forms;
 /// <summary>Whether a form is a record yet: field by field first, so that all that is wrong is said at once, and then by the rules of the domain.</summary>
 internal sealed class FormCheck
 {
+    private const string Explanations = "explanations";
+
     private readonly List<FormProblem> _problems = [];
 
     private FormCheck(RecordForm form)
@@ -25,12 +27,18 @@ internal sealed class FormCheck
         {
             Record = Read(form);
         }
+
+        // an explanation that has no words yet says nothing: it does not hide what lacks evidence
+        Bare = [.. (Record ?? (form.Document.ContainsKey(Explanations) ? Of(Unexplained(form)).Record : null))?.UnsupportedFacts() ?? []];
     }
 
     /// <summary>The record; null when it is none.</summary>
     public RecordDocument? Record { get; }
 
     public IReadOnlyList<FormProblem> Problems => _problems;
+
+    /// <summary>Facts that need evidence and have none, as far as the form is a record but for its explanations.</summary>
+    public IReadOnlyList<Fact> Bare { get; }
 
     public static FormCheck Of(RecordForm form) => new(form);
 
@@ -48,6 +56,13 @@ internal sealed class FormCheck
             default:
                 return string.IsNullOrWhiteSpace(node?.ToString()) ? null : node.DeepClone();
         }
+    }
+
+    private static RecordForm Unexplained(RecordForm form)
+    {
+        var document = form.Document.DeepClone().AsObject();
+        document.Remove(Explanations);
+        return new RecordForm(form.Kind, document);
     }
 
     private RecordDocument? Read(RecordForm form)

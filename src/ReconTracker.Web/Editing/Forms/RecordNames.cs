@@ -16,6 +16,10 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
     private const int Most = 8;
 
     private readonly Dictionary<RecordReference, Found> _known = [];
+    private readonly Dictionary<RecordReference, Label> _labels = [];
+
+    /// <summary>What all those are called that have been looked up.</summary>
+    public Labels Labels => new(_labels);
 
     /// <summary>A record that a field may name.</summary>
     /// <param name="Reference">Which.</param>
@@ -46,7 +50,7 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
             var labels = await db.LabelsAsync(there, Languages.Current.Name, CancellationToken.None);
             foreach (var reference in there)
             {
-                _known[reference] = Of(labels[reference]);
+                _known[reference] = Of(_labels[reference] = labels[reference]);
             }
         }
 
@@ -56,6 +60,7 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
             foreach (var draft in (await DraftsAsync([.. missing.Select(reference => reference.Kind)])).Where(draft => missing.Contains(draft.Reference)))
             {
                 _known[draft.Reference] = draft;
+                _labels[draft.Reference] = new Label(draft.Reference, draft.Text, null);
             }
         }
 
@@ -78,7 +83,12 @@ internal sealed class RecordNames(IDbContextFactory<ReconDb> collection, IServic
         var labels = await db.LabelsAsync(references, Languages.Current.Name, stop);
         var drafts = (await DraftsAsync(kinds)).Where(draft => draft.Text.Contains(words.Trim(), StringComparison.CurrentCultureIgnoreCase) || draft.Reference.Slug.Value.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase));
         List<Found> found = [.. references.Select(reference => Of(labels[reference]) with { Beside = Spelling(hits, labels[reference]) }), .. drafts];
-        found.ForEach(one => _known[one.Reference] = one with { Beside = null });
+        foreach (var one in found)
+        {
+            _known[one.Reference] = one with { Beside = null };
+            _labels[one.Reference] = one.Draft is null ? labels[one.Reference] : new Label(one.Reference, one.Text, null);
+        }
+
         return found;
     }
 

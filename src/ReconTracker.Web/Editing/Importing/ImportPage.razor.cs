@@ -56,7 +56,7 @@ public sealed partial class ImportPage : RoomPage
     private void Show(ImportPlan? plan)
     {
         _plan = plan;
-        _changes = [.. (plan?.Changes?.Changes ?? []).Select(change => new PlannedChanges.Change(What(change), change.Record.Reference, change.Fields, ImportRefusal.Shown(plan!.SpotOf(change).ToString())))];
+        _changes = [.. (plan?.Changes?.Changes ?? []).Select(change => new PlannedChanges.Change(What(change), change.Record.Reference, change.Before, change.Record, ImportRefusal.Shown(plan!.SpotOf(change).ToString())))];
     }
 
     private static string What(PlannedChange change) => T(change.ComesBack ? "import.comes_back" : change.IsNew ? "import.creates" : "import.changes");

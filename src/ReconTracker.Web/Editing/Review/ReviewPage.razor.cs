@@ -9,6 +9,8 @@ using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Database;
+using ReconTracker.Web.Editing.Forms;
+using static ReconTracker.Web.Localization.Texts;
 using Standing = ReconTracker.Data.Accounts.Standing;
 
 namespace ReconTracker.Web.Editing.Review;
@@ -34,11 +36,30 @@ public sealed partial class ReviewPage : RoomPage
     [Parameter]
     public Guid Id { get; set; }
 
+    [Inject]
+    private RecordNames Names { get; set; } = null!;
+
+    // what keeps it from being published, a sentence each
+    private IReadOnlyList<string> Waits => _set is not { } set ? [] :
+    [
+        .. _mayPublish ? Array.Empty<string>() : [T("draft.refused.draft_own")],
+        .. set.Items.Any(item => item.Record is null) ? [T("review.waits.problems")] : Array.Empty<string>(),
+        .. set.Items.Any(item => item.IsStale) ? [T("review.stale")] : Array.Empty<string>(),
+        .. set.Missing.Select(missing => T("review.waits.missing", Term(missing.Kind), missing.Slug.Value)),
+        .. MayTick("evidence") ? Array.Empty<string>() : [T("review.waits.bare")],
+        .. Checks.Count(check => MayTick(check) && !IsTicked(check)) is > 0 and var open ? [N("review.waits.checks", open)] : Array.Empty<string>(),
+    ];
+
     protected override async Task OnInitializedAsync()
     {
         await TryAsync(LoadAsync);
         _isLooked = true;
     }
+
+    // nobody has seen evidence that there is not
+    private bool MayTick(string check) => check != "evidence" || !_set!.Items.Any(item => item.IsBare);
+
+    private bool IsTicked(string check) => MayTick(check) && _checked.Contains(check);
 
     private void Tick(string check, bool isOn) => _ = isOn ? _checked.Add(check) : _checked.Remove(check);
 
@@ -47,6 +68,7 @@ public sealed partial class ReviewPage : RoomPage
         var desk = services.GetRequiredService<DeskDb>();
         var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == Id && row.State == DraftState.Submitted);
         _set = draft is null ? null : await ReviewSet.LoadAsync(desk, services.GetRequiredService<ReconDb>(), draft);
+        await Names.LookUpAsync(_set?.Items.SelectMany(item => item.Mentioned) ?? []);
         var cited = _set?.Items.SelectMany(item => item.Record?.Claims ?? []).Select(claim => claim.Source).Distinct().ToList() ?? [];
         _texts = await desk.Articles.AsNoTracking().Where(article => cited.Contains(article.Source)).ToDictionaryAsync(article => article.Source, article => article.ToText());
         _mayPublish = draft is not null && MayPublish(services, me, draft);
@@ -77,7 +99,7 @@ public sealed partial class ReviewPage : RoomPage
 
     private Task PublishAsync() => OnceAsync(() => TryAsync(async (services, me, now) =>
     {
-        if (_published is not null)
+        if (_published is not null || Waits.Count > 0)
         {
             return;
         }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
 using ReconTracker.Data.Desk;
-using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Evidence;
+using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Editing.Forms;
+using ReconTracker.Web.Reading.History;
 
 namespace ReconTracker.Web.Editing.Review;
 
@@ -21,10 +23,21 @@ internal sealed class ReviewSet
     /// <param name="Number">The number of its last revision; 0 for none.</param>
     public sealed record Item(Draft Draft, RecordDocument? Record, IReadOnlyList<FormProblem> Problems, RecordDocument? Stored, int Number)
     {
-        public IReadOnlyList<FieldChange> Changes { get; } = Record is null ? [] : RecordDiff.Between(Stored, Record);
+        /// <summary>What differs; null where the draft says no record.</summary>
+        public Differing? Changes { get; } = Record is null ? null : Differing.Of(Stored, Record);
 
         /// <summary>Facts that need evidence and have none.</summary>
         public IReadOnlyList<Fact> Bare { get; } = Record is null ? [] : [.. Record.UnsupportedFacts()];
+
+        /// <summary>Why they have none, as the record says; null where it does not.</summary>
+        public string? Explanation { get; } = Record?.Explanations.FirstOrDefault(explanation => explanation.Rule == QualityRuleCode.FactWithoutClaim)?.Text;
+
+        /// <summary>Whether facts lack evidence, and the record does not say why.</summary>
+        public bool IsBare => Bare.Count > 0 && Explanation is null;
+
+        /// <summary>The records that it mentions.</summary>
+        public IEnumerable<RecordReference> Mentioned =>
+            [.. Changes?.Mentioned ?? RecordForm.Of(Draft).Mentions(), .. Problems.Select(problem => problem.Path).Concat(Record?.Claims.Select(claim => claim.Field) ?? []).SelectMany(PathReferences.Of)];
 
         /// <summary>Whether others published the record since it was begun.</summary>
         public bool IsStale => Number != Draft.BasedOn && (Stored is null || Record is null || RecordJson.Write(Stored) != RecordJson.Write(Record));

@@ -10,11 +10,15 @@ namespace ReconTracker.Web.Reading.History;
 /// <param name="To">The number of the newer.</param>
 public sealed record Comparison(ComparisonState State, int From, int To)
 {
-    private static readonly RecordDifference Nothing = new([], []);
+    private static readonly Differing Nothing = new(new RecordDifference([], []), []);
+
+    /// <summary>What differs, with both documents, the older first.</summary>
+    [JsonIgnore]
+    public Differing Differing { get; init; } = Nothing;
 
     /// <summary>What differs.</summary>
     [JsonIgnore]
-    public RecordDifference Difference { get; init; } = Nothing;
+    public RecordDifference Difference => Differing.Difference;
 
     /// <summary>Fields of the record that differ.</summary>
     public IReadOnlyList<FieldChange> Fields => Difference.Fields;
@@ -27,7 +31,7 @@ public sealed record Comparison(ComparisonState State, int From, int To)
 
     /// <summary>Both documents, the older first.</summary>
     [JsonIgnore]
-    public IReadOnlyList<RecordDocument> Records { get; init; } = [];
+    public IReadOnlyList<RecordDocument> Records => Differing.Records;
 
     /// <summary>Chooses what to compare: the newest revision with the one before, unless an address asks otherwise.</summary>
     /// <param name="from">The one revision; where only the other is given, the one before that.</param>
@@ -56,6 +60,6 @@ public sealed record Comparison(ComparisonState State, int From, int To)
             return this with { State = from.Redaction is null && to.Redaction is null ? ComparisonState.End : ComparisonState.Redacted };
         }
 
-        return this with { Difference = RecordDiff.Of(before, after), IsIdentical = RecordJson.Write(before) == RecordJson.Write(after), Records = [before, after] };
+        return this with { Differing = Differing.Of(before, after), IsIdentical = RecordJson.Write(before) == RecordJson.Write(after) };
     }
 }

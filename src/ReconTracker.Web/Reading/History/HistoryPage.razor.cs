@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Data;
 using ReconTracker.Domain.Editing;
-using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -102,18 +101,10 @@ public sealed partial class HistoryPage : ComponentBase
     [
         history.Reference,
         .. history.Revisions.Select(revision => revision.Ending).Append(history.Ending).Select(ending => ending?.MergedInto).OfType<Slug>().Select(slug => history.Reference with { Slug = slug }),
-        .. history.Comparison.Records.SelectMany(record => record.References()),
-        .. history.Comparison.Fields.SelectMany(change => PathReferences.Of(change.Path)),
-        .. history.Comparison.Claims.SelectMany(change => new[] { change.Before?.Field, change.After?.Field }.OfType<string>().SelectMany(PathReferences.Of)),
+        .. history.Comparison.Differing.Mentioned,
     ];
 
-    private static Dictionary<ChangeKind, int> CountsOf(IEnumerable<ChangeKind> kinds) => kinds.CountBy(kind => kind).OrderBy(count => count.Key).ToDictionary();
-
     private string? Restore(string? whole) => whole is null ? null : Links.RestoreField(Record, Comparison.From, whole);
-
-    private string? Says(FieldChange change, string value) => change.Kind == ChangeKind.Reordered
-        ? value.Split(", ").Select(key => FieldWords.Key(Data.Labels, Comparison.Records, change.Path, key)).Aggregate((whole, part) => T("field.within", whole, part))
-        : ValueWords.Of(Comparison.Records[0].GetType(), change.Path, value, Data.Labels);
 
     /// <summary>A page of a record's history.</summary>
     /// <param name="History">Its revisions, and two of them compared.</param>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ReconTracker.Data.Accounts;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Reading.Problems;
@@ -22,9 +23,17 @@ public sealed partial class ProblemPage : ComponentBase
     [Parameter]
     public string? Path { get; set; }
 
+    /// <summary>The role that the page asks for, where that of whoever asked is a lesser one.</summary>
+    [Parameter]
+    public AccountRole? Role { get; set; }
+
+    /// <summary>Whoever asked, where the page asks for a role.</summary>
+    [Parameter]
+    public Standing? Who { get; set; }
+
     private bool Known => Explained.Contains(Status);
 
-    private string Heading => T(Known ? $"problem.{Status}.title" : "problem.other.title");
+    private string Heading => T(Role is not null ? "edit.denied" : Known ? $"problem.{Status}.title" : "problem.other.title");
 
     private bool CanSearch => Status == StatusCodes.Status404NotFound;
 

@@ -26,6 +26,10 @@ public sealed class QualityPageTests(SeededApp app)
         finding.QuerySelector(".explanation")!.TextContent.Trim().ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task Report_SaysOfWhatAnExplanationSpeaks() =>
+        (await app.PageAsync("/quality")).QuerySelector(".head")!.TextContent.ShouldContain("An explanation is written once for each rule and record");
+
     [Theory]
     [InlineData(QualityRuleCode.FragmentNotFound)]
     [InlineData(QualityRuleCode.LinkDead)]
