@@ -8,7 +8,7 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>All records of a kind in the order of their dates, and for each value the records that have it. Never changes: a change makes another.</summary>
 internal sealed class IndexedRecords
 {
-    private readonly Dictionary<Slug, IndexedRow> _loaded;
+    private readonly (IndexedRow[] Rows, Dictionary<Slug, int> Ordinals) _loaded; // as they were read: states that follow share it
     private readonly ImmutableDictionary<Slug, IndexedRow> _changed;
     private readonly Postings?[] _postings;
     private readonly ILookup<string, (string Value, Postings Postings, int Token)> _dimensions;
@@ -16,12 +16,12 @@ internal sealed class IndexedRecords
     private readonly Lazy<(int[] Numbers, MeetingSpan[] Spans)> _spans;
 
     public IndexedRecords(IndexedRow[] rows, TokenTable tokens)
-        : this(rows, DayColumns.Of(rows), Post(rows, tokens.Count), tokens, rows.ToDictionary(row => row.Slug), ImmutableDictionary<Slug, IndexedRow>.Empty)
+        : this(rows, DayColumns.Of(rows), Post(rows, tokens.Count), tokens, (rows, Ordinals(rows)), ImmutableDictionary<Slug, IndexedRow>.Empty)
     {
     }
 
     private IndexedRecords(
-        IndexedRow[] rows, DayColumns days, Postings?[] postings, TokenTable tokens, Dictionary<Slug, IndexedRow> loaded, ImmutableDictionary<Slug, IndexedRow> changed,
+        IndexedRow[] rows, DayColumns days, Postings?[] postings, TokenTable tokens, (IndexedRow[] Rows, Dictionary<Slug, int> Ordinals) loaded, ImmutableDictionary<Slug, IndexedRow> changed,
         ((int[] Numbers, MeetingSpan[] Spans) Spans, Splice Splice)? before = null)
     {
         (Rows, Days, _postings, _tokens, _loaded, _changed) = (rows, days, postings, tokens, loaded, changed);
@@ -48,9 +48,19 @@ internal sealed class IndexedRecords
 
     public int? OrdinalOf(Slug slug)
     {
-        if (!_changed.TryGetValue(slug, out var row) && !_loaded.TryGetValue(slug, out row))
+        if (!_changed.TryGetValue(slug, out var row))
         {
-            return null;
+            if (!_loaded.Ordinals.TryGetValue(slug, out var loaded))
+            {
+                return null;
+            }
+
+            // where it stood, unless something came or went before it
+            row = _loaded.Rows[loaded];
+            if (loaded < Count && ReferenceEquals(Rows[loaded], row))
+            {
+                return loaded;
+            }
         }
 
         // by the day first, in numbers side by side: few rows share one
@@ -174,6 +184,17 @@ internal sealed class IndexedRecords
             ? set.Up(last + 1 ?? 0, Count)
             : (inDated ? set.Down(last ?? Dated, 0) : []).Concat(set.Down(inDated ? Count : last!.Value, Dated));
         return ordinals.Select(ordinal => Rows[ordinal]);
+    }
+
+    private static Dictionary<Slug, int> Ordinals(IndexedRow[] rows)
+    {
+        var ordinals = new Dictionary<Slug, int>(rows.Length);
+        for (var ordinal = 0; ordinal < rows.Length; ordinal++)
+        {
+            ordinals.Add(rows[ordinal].Slug, ordinal);
+        }
+
+        return ordinals;
     }
 
     // where the rows that come before something end
