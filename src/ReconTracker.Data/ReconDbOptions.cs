@@ -13,6 +13,9 @@ public static class ReconDbOptions
     // how many of the three-letter pieces of a misspelt name must be in a name for it to be compared at all; 0.6 unless told, where one wrong letter of five is too many
     private const string Likeness = "0.4";
 
+    // where the texts of a common word stand is remembered page by page, exactly: with PostgreSQL's 4 MB each text of a page is compared again
+    private const string WorkMemory = "16MB";
+
     /// <summary>Points a context at a database.</summary>
     /// <param name="builder">The options.</param>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -31,7 +34,7 @@ public static class ReconDbOptions
     public static string ForReading(string connectionString, TimeSpan patience)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        builder.Options = $"{builder.Options} -c statement_timeout={(int)patience.TotalMilliseconds} -c pg_trgm.word_similarity_threshold={Likeness}".Trim();
+        builder.Options = $"{builder.Options} -c statement_timeout={(int)patience.TotalMilliseconds} -c pg_trgm.word_similarity_threshold={Likeness} -c work_mem={WorkMemory}".Trim();
         builder.Timeout = ThirdOf(patience);
         builder.CancellationTimeout = DoNotWait;
 

@@ -131,6 +131,91 @@ public sealed class TakingTests
         static Cited At(Suggestion passage) => new("cairo-daily", 1, passage.Text, "en");
     }
 
+    // in a short sentence all passages are cited with the same words
+    [Fact]
+    public void Passages_OfOneShortSentence_AreToldApartByWhatTheySay()
+    {
+        const string Sentence = "Hamas and Fatah met in Cairo and Moscow on 12 and 13 February.";
+        var form = Meeting();
+        Suggestion At(string words, SuggestionKind kind) => new() { Kind = kind, Paragraph = 1, Start = Sentence.IndexOf(words, StringComparison.Ordinal), Text = words, Reason = default };
+        Cited Words(Suggestion passage) => Cited.Of("cairo-daily", "en", Sentence, passage);
+        FuzzyDate On(string edtf) => new() { Edtf = Edtf.Parse(edtf), Basis = DateBasis.Stated, Certainty = DateCertainty.High };
+        var (cairo, moscow) = (At("Cairo", SuggestionKind.Place), At("Moscow", SuggestionKind.Place));
+        var (twelfth, thirteenth) = (At("12", SuggestionKind.Date) with { Date = On("2024-02-12") }, At("13 February", SuggestionKind.Date) with { Date = On("2024-02-13") });
+        Words(cairo).Fragment.ShouldBe(Words(moscow).Fragment);
+
+        foreach (var (passage, offer) in ((Suggestion, Offer)[])[(cairo, Offer.Place), (twelfth, Offer.When)])
+        {
+            new Taking(form, passage, Words(passage)).Take(offer);
+        }
+
+        Taken.Holds(form, moscow, Words(moscow)).ShouldBeFalse();
+        foreach (var (passage, offer) in ((Suggestion, Offer)[])[(moscow, Offer.Place), (thirteenth, Offer.When)])
+        {
+            var taking = new Taking(form, passage, Words(passage));
+            taking.Take(offer);
+            taking.IsBeside.ShouldBeTrue();
+        }
+
+        form.ClaimsOn("place").Select(claim => claim["value"]?.ToString()).ShouldBe([null, "Moscow"]);
+        form.ClaimsOn("when").Select(claim => claim["value"]?.ToString()).ShouldBe([null, "2024-02-13"]);
+        Taken.TakeOut(form, moscow, Words(moscow));
+        Taken.TakeOut(form, thirteenth, Words(thirteenth));
+        form.Document["place"]!["city"]!.ToString().ShouldBe("Cairo");
+        form.Document["when"]!["edtf"]!.ToString().ShouldBe("2024-02-12");
+        form.Claims.Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Reading_BesideWhatAnEditorWrote_TakenOut_LeavesWhatTheyWrote()
+    {
+        var form = Meeting();
+        form.Put(form.Document, "when", new JsonObject { ["edtf"] = "2024-02-17", ["basis"] = "stated", ["certainty"] = "high" });
+        form.Put(form.Document, "place", new JsonObject { ["venue"] = "Kremlin", ["country"] = "RU" });
+        var (sunday, cairo) = (Dated("Sunday", "2024-02-18"), Passage("Cairo", SuggestionKind.Place));
+
+        new Taking(form, sunday, Cite("Sunday")).Take(Offer.When);
+        Taken.TakeOut(form, sunday, Cite("Sunday"));
+        new Taking(form, cairo, Cite("Cairo")).Take(Offer.Place);
+
+        form.Document["when"]!["edtf"]!.ToString().ShouldBe("2024-02-17");
+        form.Document["place"]!.ToJsonString().ShouldBe("""{"venue":"Kremlin","country":"RU","city":"Cairo","precision":"city"}""");
+    }
+
+    [Fact]
+    public void Attendance_ThatOthersSupport_IsNotOverwritten_AndAReadingIsTheOneUnderstoodLast()
+    {
+        var form = Meeting();
+        form.Add(form.Document, "delegations", new JsonObject { ["party"] = "hamas", ["side"] = "faction", ["attendance"] = "attended" });
+        var hamas = Party("Hamas", "hamas");
+
+        foreach (var offer in (Offer[])[Offer.Declined, Offer.Invited])
+        {
+            var taking = new Taking(form, hamas, Cite("Hamas"));
+            taking.Take(offer, kind: PartyKind.Faction);
+            taking.IsBeside.ShouldBeTrue();
+        }
+
+        var claim = form.ClaimsOn("delegations/hamas/attendance").ShouldHaveSingleItem();
+        (claim["value"]!.ToString(), claim["standing"]!.ToString()).ShouldBe(("invited", "alternative"));
+        new Taking(form, hamas, Cite("Hamas")).Take(Offer.Attended, kind: PartyKind.Faction);
+        (claim["value"]?.ToString(), claim["standing"]!.ToString()).ShouldBe((null, "preferred"));
+        RecordForm.Items(form.Document, "delegations").ShouldHaveSingleItem()!["attendance"]!.ToString().ShouldBe("attended");
+    }
+
+    [Fact]
+    public void Party_TakenOut_KeepsItsMembers()
+    {
+        var form = Meeting();
+        new Taking(form, Party("Hamas", "hamas"), Cite("Hamas")).Take(Offer.Attended, kind: PartyKind.Faction);
+        new Taking(form, Mashal, Cite("Khaled Mashal")).Take(Offer.Member, "hamas", PartyKind.Faction);
+
+        Taken.TakeOut(form, Party("Hamas", "hamas"), Cite("Hamas"));
+
+        form.Claims.Select(claim => claim["field"]!.ToString()).ShouldBe(["delegations/hamas/members/khaled-mashal"]);
+        RecordForm.Items((JsonObject)RecordForm.Items(form.Document, "delegations")[0]!, "members").ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void Passage_TakenOut_LeavesWhatAnotherOneSupports()
     {

@@ -64,7 +64,7 @@ internal sealed record Cited(string Source, int Paragraph, string Fragment, stri
         return claim;
     }
 
-    /// <summary>Whether a claim cites these words; an editor may have shortened what it quotes.</summary>
+    /// <summary>Whether a claim cites these words; an editor may have shortened what it quotes. In a short sentence other passages are cited with the same words.</summary>
     public bool IsIn(JsonObject claim, Suggestion passage) =>
         claim["source"]?.ToString() == Source && claim["paragraph"]?.ToString() == $"{Paragraph}"
         && claim["fragment"]?.ToString() is { } fragment && (fragment == Fragment || fragment.StartsWith(passage.Text, StringComparison.Ordinal));

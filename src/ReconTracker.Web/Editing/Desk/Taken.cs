@@ -25,14 +25,32 @@ internal static class Taken
         foreach (var claim in Claims(form, passage, cited).OrderByDescending(claim => Field(claim).Count(letter => letter == '/')).ToList())
         {
             form.RemoveClaim(claim);
-            if (!form.Claims.Any(other => FieldPath.Covers(Field(claim), Field(other)) || FieldPath.Covers(Field(other), Field(claim))))
+            if (Supports(claim) && !form.Claims.Where(Supports).Any(other => FieldPath.Covers(Field(claim), Field(other)) || FieldPath.Covers(Field(other), Field(claim))))
             {
-                Clear(form, Field(claim).Split('/'));
+                Clear(form, Field(claim).Split('/'), claim["fragment"]?.ToString());
+            }
+        }
+
+        if (passage.Kind == SuggestionKind.Person)
+        {
+            LeaveDelegations(form, passage, cited);
+        }
+    }
+
+    // a delegation that was begun for its member goes with the last one, unless it is known by other words
+    private static void LeaveDelegations(RecordForm form, Suggestion passage, Cited cited)
+    {
+        foreach (var delegation in RecordForm.Items(form.Document, "delegations").OfType<JsonObject>().Where(delegation => RecordForm.Items(delegation, "members").Count == 0).ToList())
+        {
+            var claims = form.Claims.Where(claim => FieldPath.Covers($"delegations/{Keyed.Of(delegation)}", Field(claim))).ToList();
+            if (claims.Count > 0 && claims.TrueForAll(claim => cited.IsIn(claim, passage) && claim["fragment"]!.ToString().StartsWith(passage.Text, StringComparison.Ordinal)))
+            {
+                form.Remove(form.Document, "delegations", delegation);
             }
         }
     }
 
-    private static void Clear(RecordForm form, string[] path)
+    private static void Clear(RecordForm form, string[] path, string? fragment)
     {
         var document = form.Document;
         switch (path)
@@ -40,7 +58,7 @@ internal static class Taken
             case ["when" or "said"]:
                 form.Put(document, path[0], NewRecords.Of(form.Kind)[path[0]]!.DeepClone());
                 break;
-            case ["paraphrase"]:
+            case ["paraphrase"] when document["fragment"]?.ToString() == fragment:
                 form.Set(document, "fragment", null);
                 break;
             case ["delegations", var party, "attendance"] when Item(document, "delegations", party) is { } delegation:
@@ -69,26 +87,13 @@ internal static class Taken
         }
     }
 
-    private static IEnumerable<JsonObject> Claims(RecordForm form, Suggestion passage, Cited cited) =>
-        form.Claims.Where(claim => cited.IsIn(claim, passage) && MayBeOf(form.Kind, passage, Field(claim).Split('/'), claim["fragment"]!.ToString()));
-
-    private static bool MayBeOf(RecordKind kind, Suggestion passage, string[] path, string fragment) => (passage.Kind, path) switch
-    {
-        (SuggestionKind.Date, [var name]) => name == Taking.DateOf(kind),
-        (SuggestionKind.Place, ["place"]) => true,
-        (SuggestionKind.Party, ["delegations" or "speakers", var party, ..]) => party == passage.Record?.Slug.Value,
-        (SuggestionKind.Party, ["onBehalfOf"]) => true,
-        (SuggestionKind.Person, ["delegations", _, "members", var person, ..]) => person == passage.Record?.Slug.Value,
-        (SuggestionKind.Person, ["speakers", var person]) => person == passage.Record?.Slug.Value,
-        (SuggestionKind.Person, ["delegations", _, "attendance"]) => fragment.StartsWith(passage.Text, StringComparison.Ordinal), // else the party's own passage may be meant
-        (SuggestionKind.Quotation, ["paraphrase" or "said"] or ["speakers", _]) => true,
-        (SuggestionKind.UnknownName, ["names", ..]) => kind == RecordKind.Person,
-        _ => false,
-    };
+    private static IEnumerable<JsonObject> Claims(RecordForm form, Suggestion passage, Cited cited) => form.Claims.Where(claim => Passages.IsOf(form, claim, passage, cited));
 
     private static JsonNode? Topic(RecordForm form, Suggestion passage) => RecordForm.Items(form.Document, "topics").FirstOrDefault(topic => topic?.ToString() == passage.Record?.Slug.Value);
 
     private static JsonObject? Item(JsonObject part, string name, string key) => RecordForm.Items(part, name).OfType<JsonObject>().FirstOrDefault(item => Keyed.Of(item) == key);
+
+    private static bool Supports(JsonObject claim) => claim["standing"]?.ToString() != Vocabulary.Code(Standing.Alternative);
 
     private static string Field(JsonObject claim) => claim["field"]?.ToString() ?? "";
 }

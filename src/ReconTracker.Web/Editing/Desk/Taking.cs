@@ -81,8 +81,8 @@ internal sealed class Taking(RecordForm form, Suggestion passage, Cited cited)
                 Date();
                 break;
             case Offer.Place:
-                var city = passage.City ?? passage.Text;
-                Say("place", _document["place"]?["city"]?.ToString(), city, () => form.Put(_document, "place", Without(new JsonObject { ["city"] = city, ["country"] = passage.Country?.Value, ["precision"] = Vocabulary.Code(PlacePrecision.City) })));
+                var place = Passages.City(passage);
+                Say("place", _document["place"]?["city"]?.ToString(), place, () => Place(place));
                 break;
             case Offer.Attended or Offer.Invited or Offer.Declined or Offer.Mediator:
                 Delegation(_slug, kind, offer);
@@ -108,10 +108,22 @@ internal sealed class Taking(RecordForm form, Suggestion passage, Cited cited)
     private void Date()
     {
         var name = DateOf(form.Kind);
-        var said = passage.Date?.Edtf.ToString() ?? passage.Text;
-        Say(name, _document[name]?["edtf"]?.ToString() ?? _document[name]?["words"]?.ToString(), said, () => form.Put(_document, name, passage.Date is { } date
+        Say(name, Passages.DateIn(form, name), Passages.Date(passage), () => form.Put(_document, name, passage.Date is { } date
             ? JsonNode.Parse(RecordJson.Write(date))!
             : new JsonObject { ["words"] = passage.Text, ["basis"] = Vocabulary.Code(DateBasis.Stated), ["certainty"] = Vocabulary.Code(DateCertainty.Medium) }));
+    }
+
+    // what else is known of the place stays
+    private void Place(string city)
+    {
+        if (_document["place"] is not JsonObject place)
+        {
+            form.Put(_document, "place", place = []);
+        }
+
+        form.Set(place, "city", city);
+        form.Set(place, "country", place["country"]?.ToString() ?? passage.Country?.Value);
+        form.Set(place, "precision", place["precision"]?.ToString() ?? Vocabulary.Code(PlacePrecision.City));
     }
 
     // of a movement one knows on which side it sits; of a ministry or an embassy the editor says it, unless the offer does
@@ -124,7 +136,7 @@ internal sealed class Taking(RecordForm form, Suggestion passage, Cited cited)
             form.Add(_document, "delegations", delegation = new JsonObject { ["party"] = party });
         }
 
-        if (offer == Offer.Mediator || (delegation["side"] is null && kind == PartyKind.Faction))
+        if (delegation["side"] is null && (offer == Offer.Mediator || kind == PartyKind.Faction))
         {
             form.Set(delegation, "side", Vocabulary.Code(offer == Offer.Mediator ? DelegationSide.Mediator : DelegationSide.Faction));
         }
@@ -133,8 +145,13 @@ internal sealed class Taking(RecordForm form, Suggestion passage, Cited cited)
         if (offer != Offer.Member || delegation["attendance"] is null)
         {
             var path = $"delegations/{party}/attendance";
-            var isChosenAnew = form.ClaimsOn(path).All(claim => cited.IsIn(claim, passage)); // the same words, understood otherwise
-            Say(path, isChosenAnew ? null : delegation["attendance"]?.ToString(), attendance, () => form.Set(delegation, "attendance", attendance));
+            var claims = form.ClaimsOn(path).ToList();
+            if (claims.Count > 0 && claims.TrueForAll(claim => claim["value"] is null && cited.IsIn(claim, passage)))
+            {
+                form.Set(delegation, "attendance", attendance); // it rested on these words alone, understood otherwise
+            }
+
+            Say(path, delegation["attendance"]?.ToString(), attendance, () => form.Set(delegation, "attendance", attendance));
         }
     }
 
@@ -190,13 +207,17 @@ internal sealed class Taking(RecordForm form, Suggestion passage, Cited cited)
         Cite(path, IsBeside ? said : null);
     }
 
+    // once; where the same words were understood otherwise before, as they are understood now
     private void Cite(string path, string? otherwise = null)
     {
-        if (!form.ClaimsOn(path).Any(claim => cited.IsIn(claim, passage)))
+        if (form.ClaimsOn(path).FirstOrDefault(claim => Passages.IsOf(form, claim, passage, cited)) is not { } own)
         {
             form.AddClaim(path, cited.Claim(otherwise));
         }
+        else if (otherwise != own["value"]?.ToString())
+        {
+            form.Set(own, "value", otherwise);
+            form.Set(own, "standing", Vocabulary.Code(otherwise is null ? Standing.Preferred : Standing.Alternative));
+        }
     }
-
-    private static JsonObject Without(JsonObject part) => (JsonObject)FormCheck.Pruned(part)!;
 }
