@@ -5,18 +5,21 @@ internal static class Growth
 {
     private const int Rounds = 8;
 
-    /// <summary>The least ratio of several rounds; no more of them than are needed to get below a bound.</summary>
+    /// <summary>The least time for more against the least for less; no more rounds than are needed to get below a bound.</summary>
     public static double Of(Action<string> work, string less, string more, double below)
     {
         work(less);
-        var least = double.MaxValue;
-        for (var round = 0; round < Rounds && least >= below; round++)
+        var (least, most) = (Time(work, less), Time(work, more));
+        for (var round = 1; round < Rounds && most / least >= below; round++)
         {
-            least = Math.Min(least, Time(work, more) / Time(work, less));
+            least = Shorter(least, Time(work, less));
+            most = Shorter(most, Time(work, more));
         }
 
-        return least;
+        return most / least;
     }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static TimeSpan Time(Action<string> work, string text)
     {

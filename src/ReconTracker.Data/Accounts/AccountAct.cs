@@ -65,4 +65,10 @@ public enum AccountAct
 
     /// <summary>A sign-out.</summary>
     SignedOut,
+
+    /// <summary>Somebody's draft was taken away; the detail says of which record.</summary>
+    DraftRemoved,
+
+    /// <summary>A filed text was taken away; the detail says of which source.</summary>
+    TextRemoved,
 }

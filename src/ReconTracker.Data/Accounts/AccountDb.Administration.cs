@@ -7,7 +7,7 @@ using ReconTracker.Domain.Values;
 namespace ReconTracker.Data.Accounts;
 
 /// <summary>What administrators do to accounts: each act and its line in the log in one transaction.</summary>
-/// <remarks>A rule that is broken is told with a word as its path, for those who say it in another language: <c>name</c>, <c>name_taken</c>, <c>last_admin</c>.</remarks>
+/// <remarks>A rule that is broken is told with a word as its path, for those who say it in another language: <c>name</c>, <c>name_taken</c>, <c>last_admin</c>, <c>own_account</c>.</remarks>
 public sealed partial class AccountDb
 {
     /// <summary>Makes an account and a link with which its owner chooses a password.</summary>
@@ -69,7 +69,7 @@ public sealed partial class AccountDb
     /// <param name="by">Who says so.</param>
     /// <param name="now">The moment.</param>
     /// <returns>When it is stored.</returns>
-    /// <exception cref="RuleBrokenException">It is the last administrator.</exception>
+    /// <exception cref="RuleBrokenException">It is the last administrator who can sign in, or an administrator's own account.</exception>
     public Task ChangeRoleAsync(Guid id, AccountRole role, Guid? by, DateTimeOffset now) => InOneActAsync(async () =>
     {
         var account = await InTurnAsync(id).ConfigureAwait(false);
@@ -111,9 +111,9 @@ public sealed partial class AccountDb
     /// <param name="account">Whose account.</param>
     /// <param name="now">The moment.</param>
     /// <param name="by">Who did it, when it was not the owner.</param>
-    /// <param name="detail">A few words of ours.</param>
+    /// <param name="detail">A few words of ours; what is longer than the log holds is cut.</param>
     public void Note(AccountAct act, Guid? account, DateTimeOffset now, Guid? by = null, string? detail = null) =>
-        Log.Add(new AccountLogEntry { Act = act, AccountId = account, At = now, By = by, Detail = detail });
+        Log.Add(new AccountLogEntry { Act = act, AccountId = account, At = now, By = by, Detail = detail is { Length: > AccountLogEntry.MaxDetail } ? detail[..AccountLogEntry.MaxDetail] : detail });
 
     /// <summary>A user name as it is looked up.</summary>
     /// <param name="name">As it was typed.</param>

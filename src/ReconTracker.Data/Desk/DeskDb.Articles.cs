@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using ReconTracker.Domain.Articles;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
@@ -55,27 +56,39 @@ public sealed partial class DeskDb
     public Task RemoveArticleAsync(Guid article) => Articles.Where(row => row.Id == article).ExecuteDeleteAsync();
 
     /// <summary>Says which paragraphs are not content.</summary>
-    /// <param name="source">The source.</param>
+    /// <param name="article">The article's number.</param>
     /// <param name="furniture">Paragraphs, from 1.</param>
     /// <returns>When it is stored.</returns>
-    public Task MarkAsync(Slug source, IEnumerable<int> furniture)
+    /// <exception cref="RuleBrokenException">The text was removed: <c>article_gone</c>.</exception>
+    public async Task MarkAsync(Guid article, IEnumerable<int> furniture)
     {
         var marked = furniture.Distinct().Order().ToArray();
-        return Articles.Where(article => article.Source == source).ExecuteUpdateAsync(row => row.SetProperty(article => article.Furniture, marked));
+        if (await Articles.Where(row => row.Id == article).ExecuteUpdateAsync(row => row.SetProperty(one => one.Furniture, marked)).ConfigureAwait(false) == 0)
+        {
+            throw ArticleGone();
+        }
     }
 
     /// <summary>Notes that an editor refuses a suggestion; doing so twice is doing so once.</summary>
     /// <param name="refusal">Which, and who.</param>
     /// <returns>When it is stored.</returns>
-    public Task RefuseAsync(Refusal refusal)
+    /// <exception cref="RuleBrokenException">The text was removed: <c>article_gone</c>.</exception>
+    public async Task RefuseAsync(Refusal refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO desk.refusals (article_id, account_id, kind, paragraph, start, length)
-            VALUES ({refusal.ArticleId}, {refusal.AccountId}, {Vocabulary.Code(refusal.Kind)}, {refusal.Paragraph}, {refusal.Start}, {refusal.Length})
-            ON CONFLICT DO NOTHING
-            """);
+        try
+        {
+            await Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO desk.refusals (article_id, account_id, kind, paragraph, start, length)
+                VALUES ({refusal.ArticleId}, {refusal.AccountId}, {Vocabulary.Code(refusal.Kind)}, {refusal.Paragraph}, {refusal.Start}, {refusal.Length})
+                ON CONFLICT DO NOTHING
+                """).ConfigureAwait(false);
+        }
+        catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.ForeignKeyViolation)
+        {
+            throw ArticleGone();
+        }
     }
 
     /// <summary>Takes a refusal back.</summary>
@@ -97,4 +110,6 @@ public sealed partial class DeskDb
         var lines = text.ReplaceLineEndings("\n");
         return [.. new[] { text, lines, lines.TrimEnd(), lines.TrimEnd() + "\n" }.Distinct().Select(TextHash.Of)];
     }
+
+    private static RuleBrokenException ArticleGone() => new("article_gone", "The text was removed.");
 }

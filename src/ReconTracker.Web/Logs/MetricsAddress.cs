@@ -17,7 +17,7 @@ internal static class MetricsAddress
 
     private static readonly double[] Seconds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-    private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Original-For", "Forwarded", "Via"];
+    private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Original-For", "X-Original-Proto", "X-Real-IP", "Forwarded", "Via"];
 
     public static void MapMetrics(this WebApplication app)
     {

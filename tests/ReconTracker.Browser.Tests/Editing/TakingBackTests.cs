@@ -92,11 +92,18 @@ public sealed class TakingBackTests(BrowserFixture browser)
         // a draft held it as well
         await Expect(page.Locator("#elsewhere li")).ToContainTextAsync(Editor);
         await Barriers.ShouldBeAbsentAsync(admin.Reader);
+        await Expect(page.Locator("#elsewhere [data-remove]")).ToBeDisabledAsync();
+        await page.CheckAsync("#elsewhere-sure");
         await page.ClickAsync("#elsewhere [data-remove]");
         await Expect(page.Locator("#elsewhere")).ToHaveCountAsync(0);
         await using (var desk = browser.ConnectDesk())
         {
             (await desk.Drafts.FindAsync(draft)).ShouldBeNull();
+        }
+
+        await using (var accounts = browser.ConnectAccounts())
+        {
+            accounts.Log.Count(line => line.Act == AccountAct.DraftRemoved && line.Detail == "topic redacted_topic").ShouldBe(1);
         }
 
         await page.GotoAsync("/topics/redacted_topic/history?from=1&to=2");

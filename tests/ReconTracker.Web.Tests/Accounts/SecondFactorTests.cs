@@ -11,7 +11,7 @@ namespace ReconTracker.Web.Tests.Accounts;
 public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsApp>
 {
     private const string Refused = "This code is not right, or it was used already. Wait for the next one.";
-    private const string RecoveryRefused = "This is none of your recovery codes, or it was used already: each is good once.";
+    private const string RecoveryRefused = "This is none of your recovery codes, or it was used already: each is good once. Or too much was tried: then wait a quarter of an hour.";
 
     [Theory]
     [InlineData(AccountRole.Reviewer)]

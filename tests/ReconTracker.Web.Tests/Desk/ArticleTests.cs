@@ -52,9 +52,23 @@ public sealed class ArticleTests(DeskDatabase database) : IClassFixture<DeskData
         await FileAsync("with-furniture", "Menu\nNews\nText");
         await using var desk = database.Desk();
 
-        await desk.MarkAsync(new Slug("with-furniture"), [2, 1, 2]);
+        var filed = desk.Articles.Single(article => article.Source == new Slug("with-furniture"));
+
+        await desk.MarkAsync(filed.Id, [2, 1, 2]);
 
         desk.Articles.Single(article => article.Source == new Slug("with-furniture")).Furniture.ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task Text_ThatWasRemoved_IsNeitherMarkedNorRefusedIn()
+    {
+        await FileAsync("soon-removed", "Text of a page that stays open.");
+        await using var desk = database.Desk();
+        var filed = desk.Articles.Single(article => article.Source == new Slug("soon-removed"));
+        await desk.RemoveArticleAsync(filed.Id);
+
+        (await Should.ThrowAsync<RuleBrokenException>(() => desk.MarkAsync(filed.Id, [1]))).Path.ShouldBe("article_gone");
+        (await Should.ThrowAsync<RuleBrokenException>(() => desk.RefuseAsync(new Refusal { ArticleId = filed.Id, AccountId = Guid.NewGuid(), Kind = default, Paragraph = 1, Start = 0, Length = 4 }))).Path.ShouldBe("article_gone");
     }
 
     [Fact]

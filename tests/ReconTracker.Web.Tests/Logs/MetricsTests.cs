@@ -31,6 +31,8 @@ public sealed class MetricsTests(SeededApp app)
     [InlineData("X-Forwarded-For", "203.0.113.7")]
     [InlineData("Forwarded", "for=203.0.113.7")]
     [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("X-Forwarded-Proto", "https")]
     public async Task Metrics_PassedOnByAProxy_AreNotThere_UnlessTheyAreForAll(string header, string value)
     {
         (await StatusAsync(app.Client, header, value)).ShouldBe(HttpStatusCode.NotFound);

@@ -101,20 +101,33 @@ public sealed partial class ArticlePage
     // who is new on record is somebody at the meeting, or speaks: the next question is about them
     private async Task<Suggestion?> CreatePersonAsync(Suggestion passage, Cited cited)
     {
-        string? slug = null;
+        var slug = _coded.Find(form => form.Kind == RecordKind.Person && RecordForm.Items(form.Document, "names").Any(name => name?["text"]?.ToString() == passage.Text))?.Document["slug"]?.ToString();
+        if (slug is null && NewRecords.SlugOf(passage.Text) is null)
+        {
+            _refusal = "no_name";
+            return null;
+        }
+
         await TryAsync(async (services, me, _) =>
         {
-            slug = await new DraftRoom(this, Names).CreateAsync(RecordKind.Person, passage.Text, cited);
+            slug ??= await new DraftRoom(this, Names).CreateAsync(RecordKind.Person, passage.Text, cited);
             await DraftsAsync(services.GetRequiredService<DeskDb>(), me);
         });
         return slug is null ? null : passage with { Kind = SuggestionKind.Person, Record = new RecordReference(RecordKind.Person, new Slug(slug)) };
     }
 
-    private Task<bool> BeginStatementAsync(Suggestion passage, Cited cited)
+    // once: asked again, one goes on with the statement that there is
+    private async Task<bool> BeginStatementAsync(Suggestion passage, Cited cited)
     {
+        if (_drafts.Find(draft => draft.Kind == RecordKind.Statement && Taken.Holds(RecordForm.Of(draft), passage, cited)) is { } begun)
+        {
+            await TargetAsync(begun.Id.ToString());
+            return true;
+        }
+
         var published = _article!.Published is { } day ? new FuzzyDate { Edtf = Edtf.On(day), Basis = DateBasis.Inferred, Certainty = DateCertainty.Medium } : null;
         var date = Cited.DateOf(_text.Paragraphs[passage.Paragraph - 1], passage, _suggestions[passage.Paragraph]);
-        return BeginAsync(RecordKind.Statement, Taking.Statement(passage, cited, date is null ? null : (date, Cite(date)), published));
+        return await BeginAsync(RecordKind.Statement, Taking.Statement(passage, cited, date is null ? null : (date, Cite(date)), published));
     }
 
     // read anew, so that what was written elsewhere meanwhile is neither lost nor overwritten

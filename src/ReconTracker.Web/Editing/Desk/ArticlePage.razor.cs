@@ -39,13 +39,14 @@ public sealed partial class ArticlePage : RoomPage
     private (string Key, string Words)? _told;
     private bool _isLooked;
     private bool _isRecorded;
+    private bool _hasSourceDraft;
     private bool _mayRemove;
 
     /// <summary>The source's slug.</summary>
     [Parameter]
     public string Name { get; set; } = "";
 
-    /// <summary>Whether it was filed a moment ago, and its source is on record.</summary>
+    /// <summary>1 when it was filed a moment ago and its source is on record.</summary>
     [SupplyParameterFromQuery]
     public int? Known { get; set; }
 
@@ -75,6 +76,7 @@ public sealed partial class ArticlePage : RoomPage
             await Names.LookUpAsync(_suggestions.SelectMany(paragraph => paragraph).Select(suggestion => suggestion.Record).OfType<RecordReference>().Append(new RecordReference(RecordKind.Source, source)));
             await DraftsAsync(desk, me);
             Target(_drafts.Find(draft => RecordForm.Of(draft).Claims.Any(claim => claim["source"]?.ToString() == Name)));
+            _hasSourceDraft = await desk.DraftsOf(new RecordReference(RecordKind.Source, source)).AnyAsync(draft => draft.AccountId == me.Account && draft.State != DraftState.Published && draft.State != DraftState.Discarded);
             _isRecorded = await services.GetRequiredService<ReconDb>().Revisions.AnyAsync(revision => revision.Kind == RecordKind.Source && revision.Slug == source);
         });
         _told = Known is not null && _article is not null ? ("desk.known", Name) : null;
@@ -85,7 +87,13 @@ public sealed partial class ArticlePage : RoomPage
 
     private Task RemoveAsync() => OnceAsync(async () =>
     {
-        if (await TryAsync((services, me, _) => MayRemove(_article!, me) ? services.GetRequiredService<DeskDb>().RemoveArticleAsync(_article!.Id) : Task.CompletedTask))
+        if (_mayRemove && await TryAsync(async (services, me, now) =>
+        {
+            await services.GetRequiredService<DeskDb>().RemoveArticleAsync(_article!.Id);
+            var accounts = services.GetRequiredService<AccountDb>();
+            accounts.Note(AccountAct.TextRemoved, account: null, now, me.Account, Name);
+            await accounts.SaveChangesAsync();
+        }))
         {
             LeaveFor(Links.Desk);
         }
@@ -167,8 +175,8 @@ public sealed partial class ArticlePage : RoomPage
     {
         var text = marked.Paragraph >= 1 && marked.Paragraph <= _text.Paragraphs.Count ? _text.Paragraphs[marked.Paragraph - 1] : "";
         var start = marked.Words.Length == 0 ? -1 : text.IndexOf(marked.Words, StringComparison.Ordinal);
-        _refusal = start < 0 ? "no_passage" : null;
-        if (start >= 0)
+        _refusal = start < 0 ? "no_passage" : marked is { Kind: SuggestionKind.Person or SuggestionKind.Party or SuggestionKind.Topic, Record: null } ? "mark_record" : null;
+        if (_refusal is null)
         {
             var found = marked.Kind == SuggestionKind.Date ? _suggestions[marked.Paragraph].FirstOrDefault(suggestion => suggestion.Kind == SuggestionKind.Date && marked.Words.Contains(suggestion.Text, StringComparison.Ordinal)) : null;
             _chosen = new Suggestion { Kind = marked.Kind, Paragraph = marked.Paragraph, Start = start, Text = marked.Words, Reason = default, Record = marked.Record, Date = found?.Date };
@@ -176,17 +184,17 @@ public sealed partial class ArticlePage : RoomPage
         }
     }
 
-    private async Task FurnitureAsync(int paragraph)
+    private Task FurnitureAsync(int paragraph) => OnceAsync(async () =>
     {
-        if (!_furniture.Remove(paragraph))
+        HashSet<int> furniture = [.. _furniture];
+        furniture.SymmetricExceptWith([paragraph]);
+        if (await TryAsync((services, _, _) => services.GetRequiredService<DeskDb>().MarkAsync(_article!.Id, furniture)))
         {
-            _furniture.Add(paragraph);
+            _furniture = furniture;
+            Read();
+            Decide();
         }
-
-        await TryAsync((services, _, _) => services.GetRequiredService<DeskDb>().MarkAsync(_article!.Source, _furniture));
-        Read();
-        Decide();
-    }
+    });
 
     private async Task<bool> TryAsync(Func<IServiceProvider, Standing, DateTimeOffset, Task> act)
     {

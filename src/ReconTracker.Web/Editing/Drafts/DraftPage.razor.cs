@@ -107,14 +107,19 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
         }
     }
 
-    private async Task MergedAsync(IReadOnlySet<string> theirs)
+    private Task MergedAsync(IReadOnlySet<string> theirs) => OnceAsync(async () =>
     {
-        var merged = (_meanwhile! with { Mine = _form!.Document }).Merge(theirs).Document;
-        (_draft!.BasedOn, _meanwhile) = (_meanwhile.Newest.Number, null);
+        if (_meanwhile is not { } meanwhile)
+        {
+            return;
+        }
+
+        var merged = (meanwhile with { Mine = _form!.Document }).Merge(theirs).Document;
+        (_draft!.BasedOn, _meanwhile, _refusal) = (meanwhile.Newest.Number, null, null);
         _form.Replace(merged);
         await TryAsync((_, _, _) => Names.LookUpAsync(_form.Mentions()));
         await SaveAsync();
-    }
+    });
 
     private void OnChanged()
     {
@@ -213,8 +218,24 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
         }
 
         // what somebody published since keeps a reviewer from publishing this: better heard now
-        await TryAsync((services, _, _) => CompareAsync(services.GetRequiredService<ReconDb>()));
+        var isTaken = false;
+        if (!await TryAsync(async (services, _, _) =>
+        {
+            var db = services.GetRequiredService<ReconDb>();
+            await CompareAsync(db);
+            isTaken = _draft!.BasedOn == 0 && _draft.Slug is { } slug && await db.Revisions.AnyAsync(revision => revision.Kind == _draft.Kind && revision.Slug == slug);
+        }))
+        {
+            return;
+        }
+
+        if (isTaken)
+        {
+            problems.Add(new FormProblem("slug", T("draft.refused.slug")));
+        }
+
         _form!.Problems = problems;
+        _refusal = _meanwhile is not null ? "meanwhile" : _refusal;
         if (problems.Count == 0 && _meanwhile is null && !_hasEnded)
         {
             await ToAsync(DraftState.Submitted);

@@ -61,14 +61,22 @@ public sealed partial class ReviewPage : RoomPage
 
     private bool IsTicked(string check) => MayTick(check) && _checked.Contains(check);
 
+    private List<(Guid, int)> Versions() => [.. _set?.Items.Select(item => (item.Draft.Id, item.Draft.Version)) ?? []];
+
     private void Tick(string check, bool isOn) => _ = isOn ? _checked.Add(check) : _checked.Remove(check);
 
     private async Task LoadAsync(IServiceProvider services, Standing me, DateTimeOffset now)
     {
         var desk = services.GetRequiredService<DeskDb>();
         var draft = await desk.Drafts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == Id && row.State == DraftState.Submitted);
+        var read = Versions();
         _set = draft is null ? null : await ReviewSet.LoadAsync(desk, services.GetRequiredService<ReconDb>(), draft);
         await Names.LookUpAsync(_set?.Items.SelectMany(item => item.Mentioned) ?? []);
+        if (!read.SequenceEqual(Versions()))
+        {
+            _checked.Clear(); // what was ticked was another text
+        }
+
         var cited = _set?.Items.SelectMany(item => item.Record?.Claims ?? []).Select(claim => claim.Source).Distinct().ToList() ?? [];
         _texts = await desk.Articles.AsNoTracking().Where(article => cited.Contains(article.Source)).ToDictionaryAsync(article => article.Source, article => article.ToText());
         _mayPublish = draft is not null && MayPublish(services, me, draft);

@@ -49,8 +49,6 @@ internal sealed class ReviewSet
     /// <summary>Records that are named, and neither published nor handed in by the same author.</summary>
     public IReadOnlyList<RecordReference> Missing { get; }
 
-    public bool IsReady => Missing.Count == 0 && Items.All(item => item.Record is not null && !item.IsStale);
-
     public static async Task<ReviewSet> LoadAsync(DeskDb desk, ReconDb db, Draft draft)
     {
         var items = new List<Item>();
