@@ -52,7 +52,7 @@ public sealed class ArticleTests(DeskDatabase database) : IClassFixture<DeskData
         await FileAsync("with-furniture", "Menu\nNews\nText");
         await using var desk = database.Desk();
 
-        var filed = desk.Articles.Single(article => article.Source == new Slug("with-furniture"));
+        var filed = desk.Articles.AsNoTracking().Single(article => article.Source == new Slug("with-furniture"));
 
         await desk.MarkAsync(filed.Id, [2, 1, 2]);
 
