@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data.Desk;
 using ReconTracker.Domain.Articles;
 using ReconTracker.Domain.Editing;
