@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using ReconTracker.Data.Search;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -8,6 +9,12 @@ namespace ReconTracker.Data.Indexing;
 /// <summary>The records in which the words of a filter stand, and the people and parties of that name.</summary>
 internal sealed class TextMatches
 {
+    // what TextSearch.Worded asks, without EF Core: a word may stand in a hundred thousand texts
+    private const string Worded = """
+        SELECT kind = 'meeting', slug FROM search_entries
+        WHERE key IS NULL AND vector @@ websearch_to_tsquery('recon', $1) AND kind IN ('meeting', 'statement')
+        """;
+
     private readonly ILookup<RecordKind, Slug> _named;
 
     private TextMatches(string text, Bitmap meetings, Bitmap statements, ILookup<RecordKind, Slug> named) => (Text, Meetings, Statements, _named) = (text, meetings, statements, named);
@@ -41,16 +48,23 @@ internal sealed class TextMatches
     private static async Task<TextMatches> ReadAsync(string text, RecordIndex index, ReconDb db, CancellationToken cancellation)
     {
         var (meetings, statements) = (new Bitmap(index.Meetings.Count), new Bitmap(index.Statements.Count));
-        var worded = db.SearchEntries.Worded(text).Where(entry => entry.Kind == RecordKind.Meeting || entry.Kind == RecordKind.Statement);
-        await foreach (var entry in worded.Select(entry => new { entry.Kind, entry.Slug }).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            var (records, set) = entry.Kind == RecordKind.Meeting ? (index.Meetings, meetings) : (index.Statements, statements);
-            if (records.OrdinalOf(entry.Slug) is { } ordinal)
+        await db.ConnectedAsync(
+            async connection =>
             {
-                set.Add(ordinal);
-            }
-        }
+                await using var command = new NpgsqlCommand(Worded, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = text } } };
+                await using var rows = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+                while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
+                {
+                    var (records, set) = rows.GetBoolean(0) ? (index.Meetings, meetings) : (index.Statements, statements);
+                    if (records.OrdinalOf(new Slug(rows.GetString(1))) is { } ordinal)
+                    {
+                        set.Add(ordinal);
+                    }
+                }
 
+                return 0;
+            },
+            cancellation).ConfigureAwait(false);
         var named = await db.SearchEntries.Named(text).Where(entry => entry.Kind == RecordKind.Party || entry.Kind == RecordKind.Person)
             .Select(entry => new { entry.Kind, entry.Slug }).Distinct().ToListAsync(cancellation).ConfigureAwait(false);
         return new TextMatches(text, meetings, statements, named.ToLookup(record => record.Kind, record => record.Slug));
