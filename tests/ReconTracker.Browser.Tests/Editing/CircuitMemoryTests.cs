@@ -16,7 +16,7 @@ public sealed class CircuitMemoryTests(BrowserFixture browser, ITestOutputHelper
     [Fact]
     public async Task Forms_OpenInAHundredWindows_TakeSoMuchOfTheHeapEach()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("RT_MEASURE") == "1", "Measured by hand: RT_MEASURE=1 ./test.sh browser, with a filter for this class.");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("RT_MEASURE") == "1", "Measured by hand, alone: RT_MEASURE=1 dotnet test tests/ReconTracker.Browser.Tests --filter CircuitMemory");
         var editors = new List<Newcomer>();
         for (var number = 0; number < Accounts; number++)
         {
