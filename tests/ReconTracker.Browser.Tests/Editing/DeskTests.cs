@@ -35,6 +35,8 @@ public sealed class DeskTests(BrowserFixture browser)
         await TakeAsync(".passage.party:has-text('Fatah')", "invited");
         await TakeAsync(".passage.person:has-text('Abu Marzouk')", "member");
         await Expect(page.Locator("#coded")).ToContainTextAsync("Monday 7 April 2025");
+        await Expect(page.Locator("#coded")).ToContainTextAsync("Moscow, Russia");
+        await Expect(page.Locator("#coded .facts")).ToContainTextAsync("in the Moscow track");
         await page.ClickAsync(".para-number[aria-label*='3']");
         await Expect(page.Locator(".numbered.furniture")).ToHaveCountAsync(1);
 
