@@ -53,6 +53,11 @@ public sealed record SourceRecord : RecordDocument
     [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Source;
 
+    /// <summary>Whether a text is an address on the web: <c>http</c> or <c>https</c>.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>True when it is one.</returns>
+    public static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
     /// <inheritdoc/>
     public override IEnumerable<Fact> Facts()
     {

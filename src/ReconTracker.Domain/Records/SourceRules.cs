@@ -30,7 +30,7 @@ internal static class SourceRules
     {
         Line(path, address, 2000);
         Refuse(
-            address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
+            address is not null && !SourceRecord.IsAddress(address),
             path,
             "An address starts with http:// or https://.");
     }

@@ -76,7 +76,7 @@ public sealed partial class ArticlePage : RoomPage
             await Names.LookUpAsync(_suggestions.SelectMany(paragraph => paragraph).Select(suggestion => suggestion.Record).OfType<RecordReference>().Append(new RecordReference(RecordKind.Source, source)));
             await DraftsAsync(desk, me);
             Target(_drafts.Find(draft => RecordForm.Of(draft).Claims.Any(claim => claim["source"]?.ToString() == Name)));
-            _hasSourceDraft = await desk.DraftsOf(new RecordReference(RecordKind.Source, source)).AnyAsync(draft => draft.AccountId == me.Account && draft.State != DraftState.Published && draft.State != DraftState.Discarded);
+            _hasSourceDraft = await desk.OpenedAsync(me.ToAuthor(), new RecordReference(RecordKind.Source, source)) is not null;
             _isRecorded = await services.GetRequiredService<ReconDb>().Revisions.AnyAsync(revision => revision.Kind == RecordKind.Source && revision.Slug == source);
         });
         _told = Known is not null && _article is not null ? ("desk.known", Name) : null;

@@ -65,18 +65,25 @@ public sealed partial class DeskPage : RoomPage
         {
             _refusal = T("desk.refused.upload", MaxUpload / 1024);
         }
+
+        await ShowSaidAsync();
     }
 
     // what keeps a text from being filed, or is asked first, stands by the button, and one goes on there
     private Task FileAsync(Slug? original, bool isChecked = false) => OnceAsync(async () =>
     {
         await TryAsync((services, me, now) => FileAsync(services, me, now, original, isChecked));
+        await ShowSaidAsync();
+    });
+
+    private async Task ShowSaidAsync()
+    {
         if (_refusal is not null || _same is not null || _like.Count > 0)
         {
             StateHasChanged();
             await _said!.FocusAsync();
         }
-    });
+    }
 
     private async Task FileAsync(IServiceProvider services, Standing me, DateTimeOffset now, Slug? original, bool isChecked)
     {
@@ -146,7 +153,7 @@ public sealed partial class DeskPage : RoomPage
         return string.IsNullOrWhiteSpace(_text) ? ("text", T("form.required"))
             : _headline.Length == 0 ? ("headline", T("form.required"))
             : _publisher.Length == 0 ? ("publisher", T("form.required"))
-            : _url.Length > 0 && !(Uri.TryCreate(_url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") ? ("url", T("desk.refused.url"))
+            : _url.Length > 0 && !SourceRecord.IsAddress(_url) ? ("url", T("desk.refused.url"))
             : !Edtf.TryParse(_published.Trim(), out _, out _) ? ("published", T("form.date.none"))
             : LanguageTag.TryParse(_language.Trim(), out _) ? null : ("language", T("form.language"));
     }

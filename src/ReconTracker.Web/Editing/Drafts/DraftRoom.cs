@@ -60,9 +60,7 @@ public sealed class DraftRoom
     private async Task<Guid?> OwnAsync(RecordReference record)
     {
         Guid? id = null;
-        await _page.ActAsync(async (services, me, _) => id = await services.GetRequiredService<DeskDb>().Drafts
-            .Where(draft => draft.AccountId == me.Account && draft.Kind == record.Kind && draft.Slug == record.Slug && draft.State != DraftState.Discarded && draft.State != DraftState.Published)
-            .OrderByDescending(draft => draft.Saved).Select(draft => (Guid?)draft.Id).FirstOrDefaultAsync());
+        await _page.ActAsync(async (services, me, _) => id = (await services.GetRequiredService<DeskDb>().OpenedAsync(me.ToAuthor(), record))?.Id);
         return id;
     }
 

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Domain.Values;
 using ReconTracker.Web.Components;
@@ -12,7 +10,6 @@ namespace ReconTracker.Web.Editing.Forms;
 /// <summary>What a select offers, written once for all forms of a language: as elements each window would keep hundreds of them.</summary>
 internal static class Choices
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly ConcurrentDictionary<(string Language, Type? Vocabulary), MarkupString> Known = new();
 
     /// <summary>The countries, by their names.</summary>
@@ -23,5 +20,5 @@ internal static class Choices
 
     private static MarkupString Of(Type? vocabulary, Func<IEnumerable<(string Value, string Words)>> read) => Known.GetOrAdd(
         (Languages.Current.Name, vocabulary),
-        _ => (MarkupString)string.Concat(read().Prepend(("", "")).Select(choice => $"<option value=\"{Encoder.Encode(choice.Item1)}\">{Encoder.Encode(choice.Item2)}</option>")));
+        _ => (MarkupString)string.Concat(read().Prepend(("", "")).Select(choice => $"<option value=\"{RecordAnchor.Encoder.Encode(choice.Item1)}\">{RecordAnchor.Encoder.Encode(choice.Item2)}</option>")));
 }

@@ -21,6 +21,8 @@ public sealed partial class ImportPage : RoomPage
     private int? _done;
     private Said? _said;
 
+    private IReadOnlyList<string> Wanted => string.IsNullOrWhiteSpace(_why) ? [T("act.no_why")] : [];
+
     private Task ReadAsync(InputFileChangeEventArgs upload) => OnceAsync(async (services, _, _) =>
     {
         Show(null);
