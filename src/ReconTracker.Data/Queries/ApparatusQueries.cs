@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Quality;
 using ReconTracker.Domain.Records;
@@ -10,21 +11,21 @@ public static class ApparatusQueries
 {
     /// <summary>Draws up the apparatus of a record.</summary>
     /// <param name="db">The collection.</param>
+    /// <param name="index">Its state, which remembers how records are called.</param>
     /// <param name="record">The record.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="mentioned">Other records that the page mentions, to be labelled with the rest.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The apparatus.</returns>
     public static async Task<Apparatus> ApparatusAsync(
-        this ReconDb db, RecordDocument record, string language, IEnumerable<RecordReference>? mentioned = null, CancellationToken cancellation = default)
+        this ReconDb db, RecordIndex index, RecordDocument record, string language, IEnumerable<RecordReference>? mentioned = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(record);
         var ledger = Ledger.Of(record);
-        var references = record.References().Concat(record.Claims.SelectMany(claim => PathReferences.Of(claim.Field))).Concat(mentioned ?? []);
-        var labels = await db.LabelsAsync(references, language, cancellation).ConfigureAwait(false);
-
         var cited = ledger.Claims.Select(claim => claim.Claim.Source).Distinct().ToList();
         var sources = await db.RecordsAsync<SourceRecord>(RecordKind.Source, cited, cancellation).ConfigureAwait(false);
+        var labels = await db.LabelsAsync(index, record, sources, mentioned ?? [], language, cancellation).ConfigureAwait(false);
         var clusters = await db.ReprintsAsync(sources, cancellation).ConfigureAwait(false);
 
         var history = await db.Revisions.Where(revision => revision.Kind == record.RecordKind && revision.Slug == record.Slug)
@@ -32,5 +33,15 @@ public static class ApparatusQueries
             .Select(revision => new HistoryEntry(revision.Number, revision.Edit.Who, revision.Edit.Why, revision.Edit.When))
             .ToListAsync(cancellation).ConfigureAwait(false);
         return new Apparatus(record, ledger, labels, [.. sources.OrderBy(source => cited.IndexOf(source.Slug))], cited.ToDictionary(slug => slug, clusters.OriginOf), history);
+    }
+
+    // how its sources are called is in them, and what is called by a title or by its own words has read those too
+    private static async Task<Labels> LabelsAsync(
+        this ReconDb db, RecordIndex index, RecordDocument record, IEnumerable<SourceRecord> sources, IEnumerable<RecordReference> mentioned, string language, CancellationToken cancellation)
+    {
+        IEnumerable<RecordDocument> read = record is MeetingRecord or StatementRecord or SourceRecord ? sources.Prepend(record).DistinctBy(document => document.Reference) : sources;
+        var known = new Labels(read.Select(document => Label.Of(document, language)));
+        var unknown = record.References().Concat(record.Claims.SelectMany(claim => PathReferences.Of(claim.Field))).Concat(mentioned).Where(reference => !known.All.ContainsKey(reference));
+        return (await index.LabelsAsync(db, unknown, language, cancellation).ConfigureAwait(false)).And(known);
     }
 }

@@ -52,9 +52,18 @@ public static class RevisionQueries
             revisions = revisions.Where(revision => slugs.Contains(revision.Slug));
         }
 
-        var documents = await revisions.OrderBy(revision => revision.Slug).Select(revision => revision.Document).ToListAsync(cancellation).ConfigureAwait(false);
-        return [.. documents.Select(document => (TRecord)RecordJson.Read(kind, document))];
+        return await ReadAsync<TRecord>(kind, revisions, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Records as they are now.</summary>
+    /// <typeparam name="TRecord">Their document.</typeparam>
+    /// <param name="db">The collection.</param>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="slugs">Which, as a question to the collection.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The documents, by slug.</returns>
+    public static Task<IReadOnlyList<TRecord>> RecordsAsync<TRecord>(this ReconDb db, RecordKind kind, IQueryable<Slug> slugs, CancellationToken cancellation = default)
+        where TRecord : RecordDocument => ReadAsync<TRecord>(kind, db.Revisions.Newest().Where(revision => revision.Kind == kind && slugs.Contains(revision.Slug)), cancellation);
 
     /// <summary>Those of some references to which there is no record.</summary>
     /// <param name="db">The collection.</param>
@@ -116,5 +125,12 @@ public static class RevisionQueries
         {
             yield return RecordJson.Read(found.Kind, found.Document);
         }
+    }
+
+    private static async Task<IReadOnlyList<TRecord>> ReadAsync<TRecord>(RecordKind kind, IQueryable<Revision> revisions, CancellationToken cancellation)
+        where TRecord : RecordDocument
+    {
+        var documents = await revisions.OrderBy(revision => revision.Slug).Select(revision => revision.Document).ToListAsync(cancellation).ConfigureAwait(false);
+        return [.. documents.Select(document => (TRecord)RecordJson.Read(kind, document))];
     }
 }

@@ -13,6 +13,8 @@ public sealed class CircuitMemoryTests(BrowserFixture browser, ITestOutputHelper
     private const int FormsEach = 5;
     private const double MostKilobytes = 250;
 
+    private static readonly string Meeting = SitePages.MoscowRound.Split('/')[^1];
+
     [Fact]
     public async Task Forms_OpenInAHundredWindows_TakeSoMuchOfTheHeapEach()
     {
@@ -24,19 +26,24 @@ public sealed class CircuitMemoryTests(BrowserFixture browser, ITestOutputHelper
             await OpenAsync(editors[^1], editors[^1].Page, number); // what is made once, for all, is made now
         }
 
-        var before = Heap();
         var pages = new List<IPage>();
         foreach (var editor in editors)
         {
             for (var form = 1; form < FormsEach; form++)
             {
                 pages.Add(await editor.Page.Context.NewPageAsync());
-                await OpenAsync(editor, pages[^1], form);
             }
         }
 
-        var each = (Heap() - before) / 1024.0 / pages.Count;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} forms of the Moscow round: {each:0} kB of managed heap each"));
+        // Playwright, in this process, remembers something of each request: pages without a form tell how much
+        var (first, second) = (await AfterAsync("/topics"), await AfterAsync($"/meetings/{Meeting}"));
+        foreach (var (page, number) in pages.Select((page, number) => (page, number)))
+        {
+            await OpenAsync(editors[number / (FormsEach - 1)], page, number);
+        }
+
+        var each = (Heap() - second - (second - first)) / 1024.0 / pages.Count;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} forms of the Moscow round: {each:0} kB of managed heap each ({(second - first) / 1024.0 / pages.Count:0} kB for a page without a form taken off)"));
         foreach (var page in pages)
         {
             await page.CloseAsync();
@@ -44,11 +51,21 @@ public sealed class CircuitMemoryTests(BrowserFixture browser, ITestOutputHelper
 
         await Task.WhenAll(editors.Select(editor => editor.DisposeAsync().AsTask()));
         each.ShouldBeLessThan(MostKilobytes);
+
+        async Task<long> AfterAsync(string address)
+        {
+            foreach (var page in pages)
+            {
+                await page.GotoAsync(address);
+            }
+
+            return Heap();
+        }
     }
 
     private static async Task OpenAsync(Newcomer editor, IPage page, int number)
     {
-        await page.GotoAsync($"/edit/open/{Vocabulary.Code(RecordKind.Meeting)}/{SitePages.MoscowRound.Split('/')[^1]}");
+        await page.GotoAsync($"/edit/open/{Vocabulary.Code(RecordKind.Meeting)}/{Meeting}");
         await Expect(page.Locator("#why")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Expect(page.Locator("#submit")).ToBeVisibleAsync();
         editor.Reader.Complaints.ShouldBeEmpty($"form {number}");

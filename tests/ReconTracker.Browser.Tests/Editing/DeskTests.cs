@@ -43,7 +43,9 @@ public sealed class DeskTests(BrowserFixture browser)
         await page.ClickAsync("#coded a");
         await Expect(page.Locator("[data-path='when/edtf'] input")).ToHaveValueAsync("2025-04-07");
         await Expect(page.Locator("[data-claims='when'] > .claim > summary")).ToContainTextAsync("arrived in Moscow on Monday");
+        await editor.OpenItemAsync("Hamas");
         await Expect(page.Locator("[data-claims='delegations/hamas/attendance'] > .claim > summary")).ToHaveCountAsync(1);
+        await editor.OpenItemAsync("Mousa Abu Marzouk");
         await Expect(page.Locator("[data-claims='delegations/hamas/members/mousa-abu-marzouk'] > .claim > summary")).ToHaveCountAsync(1);
         editor.Reader.Complaints.ShouldBeEmpty();
 
@@ -123,6 +125,7 @@ public sealed class DeskTests(BrowserFixture browser)
 
         await page.GotoAsync("/edit");
         await page.ClickAsync("#own a:has-text('Anton Selivanov')");
+        await editor.OpenItemAsync("Anton Selivanov");
         await Expect(page.Locator("[data-claims='names/Anton Selivanov'] > .claim > summary")).ToContainTextAsync("Anton Selivanov on Monday");
         editor.Reader.Complaints.ShouldBeEmpty();
     }

@@ -22,12 +22,28 @@ public sealed class EditorPictures(BrowserFixture browser)
         {
             await TakeAsync(admin.Reader, address, folder!);
         }
+
+        foreach (var language in (string[])["", "/ar"])
+        {
+            var page = admin.Page;
+            await page.GotoAsync($"{language}/edit/open/meeting/{SitePages.MoscowRound.Split('/')[^1]}");
+            await page.Locator("#why").WaitForAsync();
+            await page.Locator("[data-claims='when'] > .claim > summary").First.ClickAsync();
+            await page.Locator(".part-list:has(> .add > [data-add='delegations']) > .item > summary").First.ClickAsync();
+            await page.Locator(".item[open] > .part-fields").First.WaitForAsync();
+            await PictureAsync(admin.Reader, $"{language}/edit/form", folder!);
+        }
     }
 
     private static async Task TakeAsync(Reader reader, string address, string folder)
     {
         await reader.Page.GotoAsync(address);
         await reader.Page.Locator("h1").WaitForAsync();
+        await PictureAsync(reader, address, folder);
+    }
+
+    private static async Task PictureAsync(Reader reader, string address, string folder)
+    {
         foreach (var width in (int[])[360, 1440])
         {
             await reader.SetWidthAsync(width);

@@ -14,6 +14,12 @@ public sealed class MendingTests(BrowserFixture browser)
          "claims":[{"field":"when","source":"maan-atfp-2011-05-24","paragraph":1,"standing":"preferred"},{"field":"when","source":"maan-atfp-2011-05-24","paragraph":2,"standing":"preferred","value":"2011-05-23"}]}
         """;
 
+    private const string Attended = """
+        {"slug":"2012-two-came","title":"Two came","kind":"bilateral_with_mediator","scope":"in","when":{"edtf":"2012-01-03","basis":"stated","certainty":"high"},"summary":"Talks.","status":[{"status":"held"}],
+         "delegations":[{"party":"hamas","side":"faction","attendance":"attended"},{"party":"fatah","side":"faction","attendance":"attended"}],
+         "claims":[{"field":"delegations/hamas/attendance","source":"maan-atfp-2011-05-24","paragraph":1,"standing":"preferred"}]}
+        """;
+
     [Fact]
     public async Task Field_PutBackFromTheHistory_IsAsItWasInADraft_WhichAsksWhy()
     {
@@ -25,7 +31,8 @@ public sealed class MendingTests(BrowserFixture browser)
         await Expect(page.Locator(Definition)).ToBeFocusedAsync(new() { Timeout = 15_000 });
         (await page.InputValueAsync(Definition)).ShouldNotContain("Said anew.");
         await Expect(page.Locator("[data-claims='definition'] > .claim")).ToHaveCountAsync(0);
-        await Expect(page.Locator("[data-path='names/صناديق الاقتراع/text']")).ToHaveCountAsync(1);
+        await editor.OpenItemAsync("صناديق الاقتراع");
+        await Expect(page.Locator("[data-path='names/صناديق الاقتراع/text']")).ToBeVisibleAsync();
         await page.ClickAsync("#submit");
         await Expect(page.Locator("#missing")).ToContainTextAsync("Say why the record changes.");
 
@@ -49,6 +56,33 @@ public sealed class MendingTests(BrowserFixture browser)
         await Expect(page.Locator("#saved")).ToContainTextAsync("Stored", new() { Timeout = 10_000 });
         await page.ReloadAsync();
         await Expect(page.Locator("[data-path='explanations/fact_without_claim/text'] textarea")).ToHaveValueAsync("A definition is ours.");
+    }
+
+    [Fact]
+    public async Task Item_ThatNobodyOpened_HasNoFields_UntilItIsOpened_OrALinkLeadsThere()
+    {
+        await using var editor = await Newcomer.SignedInAsync(browser, "Mu'in", AccountRole.Editor);
+        var (page, hands) = (editor.Page, new Hands(editor.Page));
+        var draft = await new Stage(browser, "Mu'in").DraftAsync(RecordKind.Meeting, Attended);
+        var (hamas, fatah) = (page.Locator(".item:has(> summary bdi:text-is('Hamas'))"), page.Locator(".item:has(> summary bdi:text-is('Fatah'))"));
+        await page.GotoAsync($"/edit/drafts/{draft}");
+        await Expect(hamas).ToHaveCountAsync(1);
+        await Expect(hamas.Locator("input, select, button")).ToHaveCountAsync(0);
+
+        await page.ClickAsync("#missing a:has-text('Fatah')");
+        await page.WaitForFunctionAsync("() => document.activeElement.closest('[data-path=\"delegations/fatah/attendance\"]')");
+        await Expect(fatah).ToHaveAttributeAsync("open", "");
+
+        await hamas.Locator("> summary").FocusAsync();
+        await hands.PressAsync("Enter");
+        await hands.ToAsync("[data-path='delegations/hamas/attendance'] select");
+        await hands.PressAsync("i");
+        await Expect(hamas.Locator("> summary .aside")).ToContainTextAsync("invited");
+        await hamas.Locator("> summary").ClickAsync();
+        await Expect(page.Locator("[data-path='delegations/hamas/attendance'] select")).ToBeHiddenAsync();
+        await hamas.Locator("> summary").ClickAsync();
+        await Expect(page.Locator("[data-path='delegations/hamas/attendance'] select")).ToHaveValueAsync("invited");
+        editor.Reader.Complaints.ShouldBeEmpty();
     }
 
     [Fact]

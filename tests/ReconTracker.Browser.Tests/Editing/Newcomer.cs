@@ -85,6 +85,9 @@ internal sealed class Newcomer(Reader reader, string name) : IAsyncDisposable
         await Assertions.Expect(Page.Locator("#done")).ToBeVisibleAsync();
     }
 
+    /// <summary>Opens an item of a list in a form, by what it is called.</summary>
+    public Task OpenItemAsync(string title) => Page.ClickAsync($".item:not([open]) > summary:has(> bdi:text-is('{title}'))");
+
     /// <summary>Says why the open draft is written, and hands it in.</summary>
     public async Task HandInAsync(string why)
     {

@@ -165,6 +165,7 @@ public sealed class WritingTests(BrowserFixture browser)
         await page.ClickAsync("[data-add-to='2011-05-23-lavrov-seven-factions']");
 
         await Expect(page.Locator("[data-path='title'] input")).ToHaveValueAsync("Lavrov receives the leaders of seven factions", new() { Timeout = 15_000 });
+        await author.OpenItemAsync("Palestinian Islamic Jihad");
         await Expect(page.Locator("[data-path='delegations/pij/party'] input")).ToHaveValueAsync("Palestinian Islamic Jihad");
         await page.ClickAsync("a.wordmark");
         await Expect(page.Locator("#own")).ToContainTextAsync("Seven factions see the minister");

@@ -25,8 +25,6 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
     private RecordReference? _record;
     private PartyKind _partyKind;
     private Meanwhile? _meanwhile;
-    private IReadOnlyList<DraftComment> _comments = [];
-    private IReadOnlyList<string> _bare = [];
     private AlikeMeetings _alike = null!;
     private string _why = "";
     private string? _suggested;
@@ -38,6 +36,10 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
     /// <summary>The draft.</summary>
     [Parameter]
     public Guid Id { get; set; }
+
+    /// <summary>The field that the editor came for.</summary>
+    [SupplyParameterFromQuery]
+    public string? Field { get; set; }
 
     [Inject]
     private RecordNames Names { get; set; } = null!;
@@ -73,10 +75,9 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
             return;
         }
 
-        (_draft, _why) = (draft, draft.Why);
-        _comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
-        _form = RecordForm.Of(draft);
-        _form.Comments = _comments;
+        (_draft, _why, _form) = (draft, draft.Why, RecordForm.Of(draft));
+        _form.Comments = await desk.Comments.AsNoTracking().Where(comment => comment.DraftId == Id).OrderBy(comment => comment.Id).ToListAsync();
+        _form.Sought = Field;
         await Names.LookUpAsync(_form.Mentions());
         _form.Changed += OnChanged;
         _suggested = NewRecords.SlugFor(draft.Kind, _form.Document);
@@ -272,8 +273,8 @@ public sealed partial class DraftPage : RoomPage, IAsyncDisposable
     private void LookForEvidence()
     {
         var check = FormCheck.Of(_form!);
-        _bare = [.. check.Bare.Select(fact => fact.Path)];
-        if (_form!.Problems.Count > 0)
+        _form!.Bare = [.. check.Bare.Select(fact => fact.Path)];
+        if (_form.Problems.Count > 0)
         {
             _form.Problems = check.Problems;
         }

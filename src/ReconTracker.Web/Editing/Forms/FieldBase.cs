@@ -4,7 +4,7 @@ using ReconTracker.Web.Reading.Codebook;
 
 namespace ReconTracker.Web.Editing.Forms;
 
-/// <summary>A field of a form.</summary>
+/// <summary>A field of a form that is more than one value.</summary>
 public abstract class FieldBase : ComponentBase
 {
     /// <summary>The form.</summary>
@@ -27,11 +27,5 @@ public abstract class FieldBase : ComponentBase
 
     protected string Id => $"{Anchor}-in";
 
-    protected string Text => Part[Variable.Name]?.ToString() ?? "";
-
     protected bool IsWrong => Form.Problems.Any(problem => problem.Path == Path);
-
-    protected string? Invalid => IsWrong ? "true" : null;
-
-    protected void Write(string? text) => Form.Set(Part, Variable.Name, text, Variable.Sort == "number");
 }

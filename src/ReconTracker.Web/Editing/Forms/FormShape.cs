@@ -48,6 +48,8 @@ internal static class FormShape
 
     public static bool IsLong(CodebookVariable variable) => variable.Sort == "text" && Long.Contains(variable.Name);
 
+    public static bool IsCode(CodebookVariable variable) => variable.Sort is not "text" || variable.Name is "url" or "archiveUrl" or "paxId" or "textSha256";
+
     /// <summary>Whether claims stand beside a field of a part.</summary>
     public static bool IsCited(Type part, CodebookVariable variable) => variable.Name is not ("slug" or "note" or "side" or "party" or "person" or "textSha256" or "paragraphCount" or "furniture" or "externalIds" or "knownErrors")
         && (!variable.IsMany || variable.Sort == "term")

@@ -27,6 +27,12 @@ public sealed partial class RecordForm(RecordKind kind, JsonObject document)
     /// <summary>What was said about the draft in review.</summary>
     public IReadOnlyList<DraftComment> Comments { get; set; } = [];
 
+    /// <summary>The fields that need evidence and have none, since it was last looked for.</summary>
+    public IReadOnlyList<string> Bare { get; set; } = [];
+
+    /// <summary>The field that the editor came for.</summary>
+    public string? Sought { get; set; }
+
     /// <summary>The source that was cited last: the likeliest to be cited next.</summary>
     public string? LastSource { get; private set; }
 
@@ -114,8 +120,12 @@ public sealed partial class RecordForm(RecordKind kind, JsonObject document)
         Changed?.Invoke();
     }
 
-    /// <summary>Whether something in a part is to be looked at: what is wrong in it, or was said about it.</summary>
-    public bool IsLookedFor(string path) => Problems.Select(problem => problem.Path).Concat(Comments.Select(comment => comment.Field)).Any(field => FieldPath.Covers(path, field));
+    /// <summary>Whether something in a part is to be looked at: what is wrong in it, was said about it, or was come for.</summary>
+    public bool IsLookedFor(string path) =>
+        Problems.Select(problem => problem.Path).Concat(Comments.Select(comment => comment.Field)).Append(Sought ?? "").Any(field => FieldPath.Covers(path, field));
+
+    /// <summary>Whether the page leads to something in a part.</summary>
+    public bool IsLinked(string path) => IsLookedFor(path) || Bare.Any(field => FieldPath.Covers(path, field));
 
     public string Write() => Document.ToJsonString(RecordJson.Options);
 

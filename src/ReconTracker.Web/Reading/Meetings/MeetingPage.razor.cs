@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
@@ -45,24 +46,24 @@ public sealed partial class MeetingPage : ComponentBase
     /// <summary>Reads a meeting with everything its page shows.</summary>
     /// <param name="slug">The meeting.</param>
     /// <param name="db">The collection.</param>
+    /// <param name="indexes">Its newest state.</param>
     /// <param name="stop">Stops reading.</param>
     /// <returns>The model, or null when there is no such meeting.</returns>
-    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, CancellationToken stop)
+    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop)
     {
         if (await db.RecordAsync<MeetingRecord>(RecordKind.Meeting, slug, stop) is not { } meeting)
         {
             return null;
         }
 
-        var said = await db.Statements.Where(statement => statement.Meeting == slug).Select(statement => statement.Slug).ToListAsync(stop);
-        var statements = said.Count == 0 ? [] : await db.RecordsAsync<StatementRecord>(RecordKind.Statement, said, stop);
+        var statements = await db.RecordsAsync<StatementRecord>(RecordKind.Statement, db.Statements.Where(statement => statement.Meeting == slug).Select(statement => statement.Slug), stop);
         var children = await db.Meetings.Where(child => child.PartOf!.Meeting == slug)
             .OrderBy(child => child.When.Earliest).ThenBy(child => child.Slug)
             .Select(child => new Child(child.Slug, child.PartOf!.Relation)).ToListAsync(stop);
 
         var mentioned = statements.SelectMany(statement => statement.References())
             .Concat(children.Select(child => new RecordReference(RecordKind.Meeting, child.Slug)));
-        var apparatus = await db.ApparatusAsync(meeting, Languages.Current.Name, mentioned, stop);
+        var apparatus = await db.ApparatusAsync(await indexes.CurrentAsync(db, stop), meeting, Languages.Current.Name, mentioned, stop);
         var (before, after) = await db.NeighboursAsync(meeting, stop);
         return new Model(meeting, apparatus, [.. statements.OrderBy(statement => statement.Said.Edtf).ThenBy(Place)], children, before, after);
     }

@@ -84,7 +84,7 @@ public sealed partial class PartyPage : ComponentBase
             .. statements.SelectMany(statement => statement.Claims).Select(claim => new RecordReference(RecordKind.Source, claim.Source)),
         ];
         var heads = await db.HeadsAsync(index, profile.Printed, language, stop);
-        return new Model(party, await db.ApparatusAsync(party, language, mentioned, stop), profile)
+        return new Model(party, await db.ApparatusAsync(index, party, language, mentioned, stop), profile)
         {
             Seen = heads.Only(profile.First, profile.Last),
             Meetings = heads.Only(profile.Newest.Select(meeting => (Slug?)meeting)).LatestFirst(),

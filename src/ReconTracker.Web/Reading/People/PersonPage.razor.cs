@@ -60,7 +60,7 @@ public sealed partial class PersonPage : ComponentBase
             .. company.References(),
         ];
         var heads = await db.HeadsAsync(index, profile.Printed, language, stop);
-        return new Model(person, await db.ApparatusAsync(person, language, mentioned, stop), profile)
+        return new Model(person, await db.ApparatusAsync(index, person, language, mentioned, stop), profile)
         {
             Seen = heads.Only(profile.First, profile.Last),
             Meetings = heads.Only(profile.Newest.Select(meeting => (Slug?)meeting)).LatestFirst(),

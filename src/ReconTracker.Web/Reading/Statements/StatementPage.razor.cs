@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ReconTracker.Data;
+using ReconTracker.Data.Indexing;
 using ReconTracker.Domain.Evidence;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
@@ -30,11 +31,12 @@ public sealed partial class StatementPage : ComponentBase
     /// <summary>Reads a statement with everything its page shows.</summary>
     /// <param name="slug">The statement.</param>
     /// <param name="db">The collection.</param>
+    /// <param name="indexes">Its newest state.</param>
     /// <param name="stop">Stops reading.</param>
     /// <returns>The model, or null when there is no such statement.</returns>
-    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, CancellationToken stop) =>
+    public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop) =>
         await db.RecordAsync<StatementRecord>(RecordKind.Statement, slug, stop) is { } statement
-            ? new Model(statement, await db.ApparatusAsync(statement, Languages.Current.Name, cancellation: stop))
+            ? new Model(statement, await db.ApparatusAsync(await indexes.CurrentAsync(db, stop), statement, Languages.Current.Name, cancellation: stop))
             : null;
 
     private Label Label(SpeakerRecord speaker) => speaker.Person is { } person ? Labels[RecordKind.Person, person] : Labels[RecordKind.Party, speaker.Party!.Value];

@@ -41,7 +41,7 @@ public sealed partial class TopicPage : ComponentBase
         var statements = await db.InOrderAsync(said.InOrder.Take(Listed), stop);
         var heads = await db.HeadsAsync(index, [.. meetings.InOrder.Take(Listed)], Languages.Current.Name, stop);
         var mentioned = statements.SelectMany(statement => statement.References()).Append(topic.Reference);
-        return new Model(topic, await db.ApparatusAsync(topic, Languages.Current.Name, mentioned, stop))
+        return new Model(topic, await db.ApparatusAsync(index, topic, Languages.Current.Name, mentioned, stop))
         {
             Statements = statements,
             StatementTotal = said.Total,

@@ -49,6 +49,16 @@
     aim.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'center' });
   };
+  // a link within the page: the router goes there without telling
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href*="#"]');
+    setTimeout(() => {
+      if (link?.hash && link.hash === location.hash) {
+        arrived = null;
+        arrive();
+      }
+    });
+  });
   // the router leads to the heading of a new page, sometimes after the form is there already
   document.addEventListener('focusin', event => {
     if (event.target.matches('h1')) aim?.focus({ preventScroll: true });
@@ -76,7 +86,8 @@
         ? all.find(field => here === document.body || here.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
         : all.findLast(field => here.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING);
       event.preventDefault();
-      next?.focus();
+      // what has just been opened is not passed over while its fields are on their way
+      if (!here.matches('.item[open]:not(:has(> .part-fields)) > summary')) next?.focus();
     } else if (event.key === 'Enter') {
       const cite = evidence(event.target);
       if (cite) {

@@ -168,16 +168,18 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
         var editor = await Editor.AtAsync(app, seeded: true);
         using var atHand = new RecordIndexAtHand(editor.Connect);
         await using var db = editor.Connect();
-        RecordReference hamas = new(RecordKind.Party, new Slug("hamas")), nobody = new(RecordKind.Person, new Slug("nobody"));
+        RecordReference hamas = new(RecordKind.Party, new Slug("hamas")), nobody = new(RecordKind.Person, new Slug("nobody")), another = new(RecordKind.Person, new Slug("another"));
         var index = await atHand.CurrentAsync(db);
         (await index.LabelsAsync(db, [hamas, hamas, nobody], "en"))[hamas].Text.ShouldBe("Hamas");
         (await index.LabelsAsync(db, [hamas], "ar"))[hamas].Text.ShouldBe("حماس");
 
         await using (var gone = SeededApp.Connect("Host=127.0.0.1;Port=9;Database=nothing;Timeout=1"))
         {
-            // whoever is remembered is not looked for
-            (await index.LabelsAsync(gone, [hamas], "en"))[hamas].Text.ShouldBe("Hamas");
-            await Should.ThrowAsync<Exception>(() => index.LabelsAsync(gone, [hamas, nobody], "en"));
+            // whoever is remembered is not looked for, nor is one who is not there
+            var known = await index.LabelsAsync(gone, [hamas, nobody], "en");
+            known[hamas].Text.ShouldBe("Hamas");
+            known.Find(nobody.Kind, nobody.Slug).ShouldBeNull();
+            await Should.ThrowAsync<Exception>(() => index.LabelsAsync(gone, [hamas, another], "en"));
         }
 
         var party = (await editor.ReadAsync<PartyRecord>(RecordKind.Party, hamas.Slug))!;
