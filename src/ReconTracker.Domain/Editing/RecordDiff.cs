@@ -26,11 +26,7 @@ public static class RecordDiff
     /// <param name="before">The older, or null for a new record.</param>
     /// <param name="after">The newer, or null for a withdrawn one.</param>
     /// <returns>What was added, removed, changed and put in another order, by path; the fields of claims come last.</returns>
-    public static IReadOnlyList<FieldChange> Between(RecordDocument? before, RecordDocument? after)
-    {
-        var difference = Of(before, after);
-        return [.. difference.Fields, .. difference.Claims.SelectMany(claim => claim.Fields.Select(field => field with { Path = $"{Claims}/{claim.Key}/{field.Path}" }))];
-    }
+    public static IReadOnlyList<FieldChange> Between(RecordDocument? before, RecordDocument? after) => Of(before, after).Paths;
 
     private static JsonObject Read(RecordDocument? record) => record is null ? [] : JsonNode.Parse(RecordJson.Write(record))!.AsObject();
 

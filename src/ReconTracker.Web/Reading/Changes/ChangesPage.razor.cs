@@ -3,6 +3,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Parties;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Localization;
+using ReconTracker.Web.Reading.History;
 using static ReconTracker.Web.Localization.Texts;
 
 namespace ReconTracker.Web.Reading.Changes;
@@ -24,7 +25,8 @@ public sealed partial class ChangesPage : ComponentBase
         var successors = records.Where(record => record.Ending?.MergedInto is not null).Select(record => record.Record with { Slug = record.Ending!.MergedInto!.Value });
         var ended = records.Select(record => record.Last).OfType<RecordDocument>().DistinctBy(record => record.Reference).Select(record => Label.Of(record, Languages.Current.Name));
         var redacted = edits.Edits.SelectMany(edit => edit.Redacted).Select(revision => revision.Record);
-        var labels = new Labels(ended).And(await db.LabelsAsync([.. records.Select(record => record.Record), .. successors, .. redacted], Languages.Current.Name, stop));
+        var mentioned = records.Select(record => record.Differing).OfType<Differing>().SelectMany(differing => differing.Mentioned);
+        var labels = new Labels(ended).And(await db.LabelsAsync([.. records.Select(record => record.Record), .. successors, .. redacted, .. mentioned], Languages.Current.Name, stop));
         return new Model(edits, before, labels);
     }
 

@@ -3,6 +3,7 @@ using ReconTracker.Data;
 using ReconTracker.Domain.Editing;
 using ReconTracker.Domain.Records;
 using ReconTracker.Domain.Values;
+using ReconTracker.Web.Reading.History;
 
 namespace ReconTracker.Web.Reading.Changes;
 
@@ -30,7 +31,7 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
         var counts = await CountsAsync(db, ids, stop);
         var lines = await LinesAsync(db, ids, stop);
         var differences = await DifferencesAsync(db, [.. lines.Where(line => line.Number > 1).Select(line => line.Sequence)], stop);
-        var records = lines.ToLookup(line => line.Edit, line => differences.GetValueOrDefault(line.Sequence, new ChangedRecord(new RecordReference(line.Kind, line.Slug), line.Number, [])));
+        var records = lines.ToLookup(line => line.Edit, line => differences.GetValueOrDefault(line.Sequence, new ChangedRecord(new RecordReference(line.Kind, line.Slug), line.Number)));
         var redacted = await RedactedAsync(db, ids, stop);
         return new PublishedEdits(
             page.ConvertAll(edit => new PublishedEdit(edit.Id, edit.Who, edit.Why, edit.When, [.. counts[edit.Id]], [.. records[edit.Id]]) { Redacted = [.. redacted[edit.Id]] }),
@@ -75,8 +76,9 @@ public sealed record PublishedEdits(IReadOnlyList<PublishedEdit> Edits, long? Ol
     private static ChangedRecord Of(Revision before, Revision after)
     {
         var (old, now) = (before.ToRecord(), after.ToRecord());
-        return new ChangedRecord(new RecordReference(after.Kind, after.Slug), after.Number, old is null || now is null ? [] : RecordDiff.Between(old, now))
+        return new ChangedRecord(new RecordReference(after.Kind, after.Slug), after.Number)
         {
+            Differing = old is null || now is null ? null : Differing.Of(old, now),
             Ending = after.ToEnding(),
             ComesBack = before.IsEnd,
             Last = after.IsEnd ? old : null,

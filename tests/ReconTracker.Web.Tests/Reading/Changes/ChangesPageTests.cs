@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReconTracker.Data;
 using ReconTracker.Data.Bundles;
 using ReconTracker.Domain.Editing;
+using ReconTracker.Domain.Meetings;
 using ReconTracker.Domain.Records;
 
 namespace ReconTracker.Web.Tests.Reading.Changes;
@@ -31,9 +32,31 @@ public sealed class ChangesPageTests(SeededApp app)
 
         entry.TextContent.ShouldContain("The definition was unclear.");
         entry.QuerySelector($".changed a[href='/topics/{slug}']").ShouldNotBeNull();
-        entry.QuerySelector("dt")!.TextContent.ShouldBe("definition");
-        entry.QuerySelector("del bdi")!.TextContent.ShouldBe(before);
-        entry.QuerySelector("ins bdi")!.TextContent.ShouldBe("What falls under it, said anew.");
+        var row = entry.QuerySelectorAll(".compared tbody tr").ShouldHaveSingleItem();
+        row.QuerySelector("data[value='definition']")!.TextContent.ShouldBe("Definition");
+        row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ShouldBe([before, "What falls under it, said anew."]);
+    }
+
+    [Theory]
+    [InlineData("", "Hamas, attendance", "attended", "invited")]
+    [InlineData("/ar", "حماس، الحضور", "حضر", "دُعي")]
+    [InlineData("/ru", "ХАМАС, участие", "участвовали", "приглашены")]
+    public async Task Changes_ChangedField_IsSaidInWords_AndByPathAsData(string language, string field, string before, string after)
+    {
+        await using var own = await app.StartAsync();
+        await using (var db = SeededApp.Connect(own.ConnectionString))
+        {
+            var meeting = (await db.RecordAsync<MeetingRecord>(RecordKind.Meeting, new("2011-05-23-lavrov-seven-factions")))!;
+            await db.ApplyAsync(meeting with { Delegations = [.. meeting.Delegations.Select(delegation => delegation.Party.Value == "hamas" ? delegation with { Attendance = Attendance.Invited } : delegation)] });
+            await db.SaveAsync(new Edit("tester", "A test.", Noon));
+        }
+
+        var row = (await own.PageAsync($"{language}/changes")).QuerySelectorAll(".compared tbody tr").ShouldHaveSingleItem();
+        using var log = JsonDocument.Parse(await own.Client.GetStringAsync(new Uri("/changes.json", UriKind.Relative)));
+
+        row.QuerySelector("data")!.TextContent.ShouldBe(field);
+        row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ShouldBe([before, after]);
+        log.RootElement.GetProperty("edits")[0].GetProperty("records")[0].GetProperty("fields")[0].GetProperty("path").GetString().ShouldBe("delegations/hamas/attendance");
     }
 
     [Fact]
