@@ -23,6 +23,7 @@ internal static partial class Links
     /// <summary>A draft, for its author.</summary>
     public static string Draft(Guid id) => $"{Edit}/drafts/{id}";
 
+    /// <summary>The same, at one of its fields.</summary>
     public static string Draft(Guid id, string field) => $"{Draft(id)}?field={Uri.EscapeDataString(field)}";
 
     /// <summary>A draft, for whoever may publish it.</summary>

@@ -29,6 +29,22 @@ public sealed class RecordIndexAtHand(Func<ReconDb> connect) : IDisposable
         return renewed.Edition == newest ? renewed : await RenewalAsync().WaitAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>The same for whoever can do without: a record's page reads its own rows while the index is read anew.</summary>
+    /// <param name="db">The collection, asked only whether anything has changed.</param>
+    /// <param name="cancellation">Stops asking.</param>
+    /// <returns>A state no older than the call; null where it is not at hand, and then its renewal has begun.</returns>
+    public async Task<RecordIndex?> AtHandAsync(ReconDb db, CancellationToken cancellation = default)
+    {
+        var newest = await db.EditionAsync(cancellation).ConfigureAwait(false);
+        if (_index is { } current && current.Edition == newest)
+        {
+            return current;
+        }
+
+        Begin();
+        return null;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -86,6 +86,24 @@ public sealed class MendingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Address_ThatNamesAField_OpensItsItem_AndAProblemInAClaimOpensThatOfItsField()
+    {
+        await using var editor = await Newcomer.SignedInAsync(browser, "Muntaha", AccountRole.Editor);
+        var page = editor.Page;
+        var draft = await new Stage(browser, "Muntaha").DraftAsync(RecordKind.Meeting, Attended.Replace("\"source\":\"maan-atfp-2011-05-24\",", "", StringComparison.Ordinal));
+        await page.GotoAsync($"/edit/drafts/{draft}?field=delegations%2Ffatah%2Fattendance");
+        await Expect(page.Locator(".item[open] > summary bdi")).ToHaveTextAsync(["Fatah"]);
+
+        await page.FillAsync("#why", "A test.");
+        await page.ClickAsync("#submit");
+
+        await Expect(page.Locator(".item[open] > summary bdi")).ToHaveTextAsync(["Hamas", "Fatah"]);
+        await page.ClickAsync("#missing a:has-text('Hamas')");
+        await page.WaitForFunctionAsync("() => document.activeElement.closest('[data-claims=\"delegations/hamas/attendance\"] .claim[open]')");
+        editor.Reader.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Sources_ThatDisagree_AreSettledByKeyboard_WithAReason()
     {
         await using var editor = await Newcomer.SignedInAsync(browser, "Nadia", AccountRole.Editor);

@@ -48,6 +48,7 @@ internal static class FormShape
 
     public static bool IsLong(CodebookVariable variable) => variable.Sort == "text" && Long.Contains(variable.Name);
 
+    /// <summary>Whether a field holds no words of a language: it is written from left to right.</summary>
     public static bool IsCode(CodebookVariable variable) => variable.Sort is not "text" || variable.Name is "url" or "archiveUrl" or "paxId" or "textSha256";
 
     /// <summary>Whether claims stand beside a field of a part.</summary>

@@ -122,7 +122,7 @@ public sealed partial class RecordForm(RecordKind kind, JsonObject document)
 
     /// <summary>Whether something in a part is to be looked at: what is wrong in it, was said about it, or was come for.</summary>
     public bool IsLookedFor(string path) =>
-        Problems.Select(problem => problem.Path).Concat(Comments.Select(comment => comment.Field)).Append(Sought ?? "").Any(field => FieldPath.Covers(path, field));
+        Problems.Select(problem => problem.Path).Concat(Comments.Select(comment => comment.Field)).Append(Sought ?? "").Any(field => FieldPath.Covers(path, field) || IsOfClaimOn(path, field));
 
     /// <summary>Whether the page leads to something in a part.</summary>
     public bool IsLinked(string path) => IsLookedFor(path) || Bare.Any(field => FieldPath.Covers(path, field));
@@ -131,6 +131,10 @@ public sealed partial class RecordForm(RecordKind kind, JsonObject document)
 
     /// <summary>The records that the form names, as far as what is typed may be the name of one.</summary>
     public IEnumerable<RecordReference> Mentions() => Mentions("", Document);
+
+    // whether a path among the claims is of one that stands beside something in a part
+    private bool IsOfClaimOn(string part, string path) => path.StartsWith($"{ClaimsName}/", StringComparison.Ordinal)
+        && Keyed.By(Claims, Keyed.Of).Any(claim => FieldPath.Covers($"{ClaimsName}/{claim.Key}", path) && FieldPath.Covers(part, claim.Item["field"]?.ToString() ?? ""));
 
     private static IEnumerable<RecordReference> Mentions(string name, JsonNode? node) => node switch
     {

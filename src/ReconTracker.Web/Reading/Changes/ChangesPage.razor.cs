@@ -14,6 +14,9 @@ public sealed partial class ChangesPage : ComponentBase
     /// <summary>The names of the page's query parameters.</summary>
     public static readonly string[] Query = ["before"];
 
+    // of how many records an edit shows what differs; the others have a link to it
+    private const int MostCompared = 25;
+
     /// <summary>A page of the log.</summary>
     [Parameter, EditorRequired]
     public required Model Data { get; set; }
@@ -25,12 +28,14 @@ public sealed partial class ChangesPage : ComponentBase
         var successors = records.Where(record => record.Ending?.MergedInto is not null).Select(record => record.Record with { Slug = record.Ending!.MergedInto!.Value });
         var ended = records.Select(record => record.Last).OfType<RecordDocument>().DistinctBy(record => record.Reference).Select(record => Label.Of(record, Languages.Current.Name));
         var redacted = edits.Edits.SelectMany(edit => edit.Redacted).Select(revision => revision.Record);
-        var mentioned = records.Select(record => record.Differing).OfType<Differing>().SelectMany(differing => differing.Mentioned);
+        var mentioned = edits.Edits.SelectMany(Compared).SelectMany(record => record.Differing!.Mentioned);
         var labels = new Labels(ended).And(await db.LabelsAsync([.. records.Select(record => record.Record), .. successors, .. redacted, .. mentioned], Languages.Current.Name, stop));
         return new Model(edits, before, labels);
     }
 
     private IEnumerable<IGrouping<DateOnly, PublishedEdit>> Days => Data.Log.Edits.GroupBy(edit => DateOnly.FromDateTime(edit.When.UtcDateTime));
+
+    private static IEnumerable<ChangedRecord> Compared(PublishedEdit edit) => edit.Records.Where(record => record.Differing is not null).Take(MostCompared);
 
     private string AddressOf(RecordReference record) => Links.Record(record, Data.Labels[record].PartyKind ?? PartyKind.Faction);
 

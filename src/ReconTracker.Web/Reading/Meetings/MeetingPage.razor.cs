@@ -63,7 +63,7 @@ public sealed partial class MeetingPage : ComponentBase
 
         var mentioned = statements.SelectMany(statement => statement.References())
             .Concat(children.Select(child => new RecordReference(RecordKind.Meeting, child.Slug)));
-        var apparatus = await db.ApparatusAsync(await indexes.CurrentAsync(db, stop), meeting, Languages.Current.Name, mentioned, stop);
+        var apparatus = await db.ApparatusAsync(await indexes.AtHandAsync(db, stop), meeting, Languages.Current.Name, mentioned, stop);
         var (before, after) = await db.NeighboursAsync(meeting, stop);
         return new Model(meeting, apparatus, [.. statements.OrderBy(statement => statement.Said.Edtf).ThenBy(Place)], children, before, after);
     }

@@ -49,7 +49,7 @@ public sealed partial class SourcePage : ComponentBase
         var citing = await db.RecordsCitingAsync(slug, stop);
         var mentioned = citing.Select(record => record.Reference).Concat(citing.SelectMany(record => record.Claims).Where(claim => claim.Source == slug).SelectMany(claim => PathReferences.Of(claim.Field)))
             .Concat(citing.SelectMany(record => record.References()));
-        var apparatus = await db.ApparatusAsync(await indexes.CurrentAsync(db, stop), source, Languages.Current.Name, mentioned, stop);
+        var apparatus = await db.ApparatusAsync(await indexes.AtHandAsync(db, stop), source, Languages.Current.Name, mentioned, stop);
         var drawn = citing.Select(record => new Apparatus(record, Ledger.Of(record), apparatus.Labels, [], new Dictionary<Slug, Slug>(), []))
             .SelectMany(record => record.Ledger.Claims.Where(claim => claim.Claim.Source == slug).Select(claim => new DrawnClaim(record, claim)));
         return new Model(

@@ -36,7 +36,7 @@ public sealed partial class StatementPage : ComponentBase
     /// <returns>The model, or null when there is no such statement.</returns>
     public static async Task<Model?> LoadAsync(Slug slug, ReconDb db, RecordIndexAtHand indexes, CancellationToken stop) =>
         await db.RecordAsync<StatementRecord>(RecordKind.Statement, slug, stop) is { } statement
-            ? new Model(statement, await db.ApparatusAsync(await indexes.CurrentAsync(db, stop), statement, Languages.Current.Name, cancellation: stop))
+            ? new Model(statement, await db.ApparatusAsync(await indexes.AtHandAsync(db, stop), statement, Languages.Current.Name, cancellation: stop))
             : null;
 
     private Label Label(SpeakerRecord speaker) => speaker.Person is { } person ? Labels[RecordKind.Person, person] : Labels[RecordKind.Party, speaker.Party!.Value];

@@ -11,6 +11,7 @@
     document.getElementById('main')?.toggleAttribute('inert', away);
     if (was && !away) {
       for (const field of document.querySelectorAll('.record-form [data-typed]')) field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const part of document.querySelectorAll('.record-form details[open]')) part.dispatchEvent(new Event('toggle'));
     }
   }).observe(lost, { attributes: true, attributeFilter: ['class'] });
 

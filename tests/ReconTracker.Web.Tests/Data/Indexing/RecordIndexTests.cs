@@ -169,7 +169,9 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
         using var atHand = new RecordIndexAtHand(editor.Connect);
         await using var db = editor.Connect();
         RecordReference hamas = new(RecordKind.Party, new Slug("hamas")), nobody = new(RecordKind.Person, new Slug("nobody")), another = new(RecordKind.Person, new Slug("another"));
+        (await atHand.AtHandAsync(db)).ShouldBeNull("it is being read");
         var index = await atHand.CurrentAsync(db);
+        (await atHand.AtHandAsync(db)).ShouldBe(index);
         (await index.LabelsAsync(db, [hamas, hamas, nobody], "en"))[hamas].Text.ShouldBe("Hamas");
         (await index.LabelsAsync(db, [hamas], "ar"))[hamas].Text.ShouldBe("حماس");
 
@@ -188,6 +190,7 @@ public sealed class RecordIndexTests(SeededApp app, ITestOutputHelper output)
             Names = [.. party.Names.Select(name => name is { Kind: NameKind.Preferred, Language.Value: "en" } ? name with { Kind = NameKind.Alias } : name), new() { Text = "Movement", Language = new LanguageTag("en"), Kind = NameKind.Preferred }],
         });
 
+        (await atHand.AtHandAsync(db)).ShouldBeNull("it is older than the save");
         (await (await atHand.CurrentAsync(db)).LabelsAsync(db, [hamas], "en"))[hamas].Text.ShouldBe("Movement");
         (await index.LabelsAsync(db, [hamas], "en"))[hamas].Text.ShouldBe("Hamas", "a state does not change");
     }

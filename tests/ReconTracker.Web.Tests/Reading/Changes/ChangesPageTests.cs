@@ -60,6 +60,32 @@ public sealed class ChangesPageTests(SeededApp app)
     }
 
     [Fact]
+    public async Task Changes_ManyRecords_ShowWhatDiffersInTheFirst_AndLeadToIt()
+    {
+        await using var own = await app.StartAsync();
+        int meetings;
+        await using (var db = SeededApp.Connect(own.ConnectionString))
+        {
+            var all = await db.RecordsAsync<MeetingRecord>(RecordKind.Meeting);
+            meetings = all.Count;
+            foreach (var meeting in all)
+            {
+                await db.ApplyAsync(meeting with { Summary = $"{meeting.Summary} Anew." });
+            }
+
+            await db.SaveAsync(new Edit("tester", "A test.", Noon));
+        }
+
+        var entry = (await own.PageAsync("/changes")).QuerySelector(".days > li > ul > li").ShouldNotBeNull();
+
+        meetings.ShouldBeGreaterThan(25);
+        entry.QuerySelectorAll(".changed > li > a.quiet[href*='/history?']").Length.ShouldBe(meetings);
+        entry.QuerySelectorAll(".compared").Length.ShouldBe(25);
+        entry.QuerySelector(".compared ins")!.TextContent.Trim().ShouldBe("Anew.");
+        entry.QuerySelectorAll(".compared caption").Select(caption => caption.TextContent).Distinct().Count().ShouldBe(25, "each says whose it is");
+    }
+
+    [Fact]
     public async Task Changes_MoreThanAPage_GoOnWhereThePageEnds()
     {
         await using var own = await app.StartAsync();
