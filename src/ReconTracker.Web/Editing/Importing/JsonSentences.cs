@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ReconTracker.Domain.Records;
 using ReconTracker.Web.Reading.Codebook;
@@ -8,7 +10,10 @@ namespace ReconTracker.Web.Editing.Importing;
 /// <summary>What the serializer says of a document, for whoever wrote the document.</summary>
 internal static partial class JsonSentences
 {
-    /// <summary>Reads a record; else says where in it (a path in JSON) and what is wrong.</summary>
+    // of one record; whoever mends these looks again
+    private const int MostFaults = 20;
+
+    /// <summary>Reads a record; else says where in it (a path in JSON) and what is wrong, all that can be told at once.</summary>
     /// <param name="kind">The kind of record.</param>
     /// <param name="json">The document.</param>
     /// <param name="refuse">Told the path, the line in the document (from 0), and the sentence.</param>
@@ -21,6 +26,10 @@ internal static partial class JsonSentences
         catch (JsonException problem)
         {
             refuse(PathOf(problem), problem.LineNumber ?? 0, Of(problem));
+            foreach (var other in Others(kind, Encoding.UTF8.GetString(json), problem))
+            {
+                refuse(PathOf(other), JsonPaths.LineOf(json, PathOf(other)), Of(other));
+            }
         }
         catch (Exception problem) when (problem is FormatException or InvalidOperationException)
         {
@@ -29,6 +38,51 @@ internal static partial class JsonSentences
 
         return null;
     }
+
+    // what else is wrong, found with something else in the place of what is known to be
+    private static List<JsonException> Others(RecordKind kind, string json, JsonException problem)
+    {
+        var (others, stoodIn) = (new List<JsonException>(), new List<string>());
+        try
+        {
+            var document = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
+            while (document is not null && others.Count < MostFaults)
+            {
+                var (place, missing) = (PathOf(problem), MissingIn(problem));
+                stoodIn.AddRange(missing.Count == 0 ? [place] : missing.Select(name => $"{place}.{name}".TrimStart('.')));
+                if (!StandIns.Put(document, RecordJson.TypeOf(kind), place, missing) || Refusal(kind, document) is not { } next || stoodIn.Any(known => IsWithin(PathOf(next), known)))
+                {
+                    break;
+                }
+
+                others.Add(problem = next);
+            }
+        }
+        catch (Exception unread) when (unread is JsonException or FormatException or InvalidOperationException)
+        {
+            // a document that cannot be read any further has told what it can
+        }
+
+        return others;
+    }
+
+    private static bool IsWithin(string place, string other) => place.StartsWith(other, StringComparison.Ordinal) && (place.Length == other.Length || place[other.Length] is '.' or '[');
+
+    private static JsonException? Refusal(RecordKind kind, JsonObject document)
+    {
+        try
+        {
+            RecordJson.Read(kind, document.ToJsonString(RecordJson.Options));
+            return null;
+        }
+        catch (JsonException problem)
+        {
+            return problem;
+        }
+    }
+
+    private static List<string> MissingIn(JsonException problem) =>
+        Missing().Match(problem.Message) is { Success: true } missing ? [.. Quoted().Matches(missing.Groups[1].Value).Select(name => name.Groups[1].Value)] : [];
 
     /// <summary>The sentence of a refusal, without the place, which is told elsewhere, and without the names of types.</summary>
     public static string Of(JsonException problem)
@@ -55,6 +109,9 @@ internal static partial class JsonSentences
 
     [GeneratedRegex("missing required properties including: (.+?)\\.?$")]
     private static partial Regex Missing();
+
+    [GeneratedRegex("'([^']*)'")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s*LineNumber: \d+ \| BytePositionInLine: \d+\.")]
     private static partial Regex Position();

@@ -1,3 +1,4 @@
+using System.Text;
 using ReconTracker.Web.Editing.Importing;
 using ReconTracker.Web.Tests.Data;
 using ReconTracker.Web.Tests.Verbs;
@@ -28,6 +29,39 @@ public sealed class HostileFilesTests(SeededApp app, HostileFilesTests.EmptyData
         taken.ShouldBeLessThan(4L * ImportLimits.Page.Unpacked);
         await using var after = SeededApp.Connect(empty.ConnectionString);
         after.Revisions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Record_WithManyFaults_IsToldAllOfThemInTheirPlaces()
+    {
+        const string Bundle = """
+            {"meetings":[
+             {"slug":"Two Words","title":"A meeting","kind":"round","scope":"in","colour":"red","when":{"edtf":"2021-02-30","basis":"stated"},
+              "summary":"Talks.","status":[{"status":"held"}],
+              "delegations":[{"party":"hamas","side":"faction","attendance":"came"},
+                {"side":"faction","attendance":"attended"},
+                {"party":"fatah","side":"faction","attendance":"attended","headcount":{"min":"three","max":4}}],
+              "topics":"unity"}],
+             "topics":[{"slug":"a","definition":7}]}
+            """;
+        await using var db = SeededApp.Connect(empty.ConnectionString);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Bundle));
+
+        var plan = await ImportPlan.OfAsync(await ImportedFile.ReadAsync(stream, ImportLimits.Page, mayMakeParties: false, db), db);
+
+        var lines = plan.Refusals.Select(refusal => refusal.ToString()).ToList();
+        string[] expected =
+        [
+            "line 2, meetings[0].slug: 'Two Words' is not a slug", "line 2, meetings[0].kind: One of these belongs here:", "line 2, meetings[0].colour: ", "line 2, meetings[0].when.edtf: ",
+            "line 2, meetings[0].when: Required and not there: 'certainty'", "line 4, meetings[0].delegations[0].attendance: One of these belongs here:", "line 5, meetings[0].delegations[1]: Required and not there: 'party'",
+            "line 6, meetings[0].delegations[2].headcount.min: A whole number belongs here", "line 7, meetings[0].topics: ", "line 8, topics[0].definition: ",
+        ];
+        foreach (var line in expected)
+        {
+            lines.ShouldContain(told => told.StartsWith(line, StringComparison.Ordinal), string.Join("\n", lines));
+        }
+
+        lines.Count.ShouldBe(expected.Length, string.Join("\n", lines));
     }
 
     [Theory]
