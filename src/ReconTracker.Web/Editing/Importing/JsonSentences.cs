@@ -58,7 +58,7 @@ internal static partial class JsonSentences
                 others.Add(problem = next);
             }
         }
-        catch (Exception unread) when (unread is JsonException or FormatException or InvalidOperationException)
+        catch (Exception unread) when (unread is JsonException or FormatException or InvalidOperationException or ArgumentException)
         {
             // a document that cannot be read any further has told what it can
         }

@@ -86,7 +86,7 @@ internal static partial class StandIns
         {
             return JsonSerializer.Deserialize(value, type) is not null;
         }
-        catch (Exception refusal) when (refusal is JsonException or FormatException or InvalidOperationException)
+        catch (Exception refusal) when (refusal is JsonException or FormatException or InvalidOperationException or ArgumentException)
         {
             return false;
         }
